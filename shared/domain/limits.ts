@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** The most characters one run of text may have in a file. */
+export const maxTextLength = 200_000;
+/** The most entries one list may have in a file. */
+export const maxListLength = 100_000;
+
+/** A line or run of text within the limit. */
+export const textSchema = z.string().max(maxTextLength);
+
+/** A name, title or label: not empty, at most 2,000 characters. */
+export const nameSchema = z.string().min(1).max(2000);
+
+/** A list within the limit. */
+export function listOf<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
+  return z.array(item).max(maxListLength);
+}
