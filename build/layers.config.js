@@ -34,6 +34,7 @@ const sharedRooms = {
 /** Packages without window, Node or Electron; a room that needs another one asks for it here. */
 const purePackages = [
   'zod',
+  '@noble/hashes',
   'fflate',
   '@xmldom/xmldom',
   'date-fns',
