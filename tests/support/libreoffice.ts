@@ -10,7 +10,10 @@ import { hasProgram, runProgram } from './run-program';
 export type LibreOfficeFormat = 'pdf' | 'accessible-pdf' | 'docx' | 'odt' | 'txt' | 'html';
 
 /** A file to convert: its bytes with the ending that tells its kind ("docx"). */
-export type LibreOfficeInput = { readonly bytes: Uint8Array; readonly ending: string };
+export interface LibreOfficeInput {
+  readonly bytes: Uint8Array;
+  readonly ending: string;
+}
 
 /** Whether LibreOffice is installed; give its opposite to `test.skipIf`. */
 export const libreOfficeAvailable = hasProgram('soffice');

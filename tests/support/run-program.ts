@@ -1,7 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 
 /** How a program ran: its standard output as bytes, and standard error as text. */
-export type ProgramRun = { readonly output: Uint8Array; readonly errors: string };
+export interface ProgramRun {
+  readonly output: Uint8Array;
+  readonly errors: string;
+}
 
 /** Whether a program of this name can be started. */
 export function hasProgram(name: string): boolean {

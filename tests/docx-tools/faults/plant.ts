@@ -1,11 +1,11 @@
 import type { PartEdit } from '../../support/docx/sample-package';
 
 /** A fault to plant in the sample, with the one rule that it breaks. */
-export type PlantedFault = {
+export interface PlantedFault {
   readonly rule: string;
   readonly what: string;
   readonly edits: readonly PartEdit[];
-};
+}
 
 /** A fault that takes one edit. */
 export function plant(

@@ -4,7 +4,7 @@ import type { DocxPackage } from './read-package';
 import { childrenOf } from './xml-query';
 
 /** A comment with the marks that anchor it in the text, and its place in a thread when the file tells it. */
-export type CommentAnchors = {
+export interface CommentAnchors {
   readonly id: string;
   readonly comment: Placed;
   readonly starts: readonly Placed[];
@@ -13,7 +13,7 @@ export type CommentAnchors = {
   /** The `w14:paraId` of the comment's last paragraph, by which threads are linked. */
   readonly lastParagraphId: string | undefined;
   readonly isReply: boolean;
-};
+}
 
 /** The comments of the file in the order of its comments part. */
 export function commentAnchorsOf(docx: DocxPackage): readonly CommentAnchors[] {

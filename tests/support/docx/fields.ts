@@ -4,15 +4,20 @@ import type { DocxPackage } from './read-package';
 import { descendantsOf, textOf } from './xml-query';
 
 /** A field: what it asks for and the result that stands in the file until Word counts anew. */
-export type Field = {
+export interface Field {
   readonly place: Placed;
   readonly instruction: string;
   readonly result: string;
   /** False for a complex field whose end mark is missing, and for a stray mark outside any field. */
   readonly isComplete: boolean;
-};
+}
 
-type OpenField = { place: Placed; instruction: string; result: string; inResult: boolean };
+interface OpenField {
+  place: Placed;
+  instruction: string;
+  result: string;
+  inResult: boolean;
+}
 
 /** Every field of the file, simple and complex, nested ones included. */
 export function fieldsOf(docx: DocxPackage): readonly Field[] {

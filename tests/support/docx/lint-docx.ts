@@ -50,7 +50,9 @@ import { untypedDate } from './rules/untyped-date';
 export type Finding = Fault & { readonly rule: string };
 
 /** What may be left out of a check: rules by name, such as "header-row-missing" for a table that only lays out a page. */
-export type LintOptions = { readonly except?: readonly string[] };
+export interface LintOptions {
+  readonly except?: readonly string[];
+}
 
 const rulesOfBytes: readonly LintRule[] = [illegalCharacter, notWellFormed];
 

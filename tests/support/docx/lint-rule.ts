@@ -3,13 +3,17 @@ import type { DocxPackage } from './read-package';
 import { placeOf } from './xml-query';
 
 /** One place in a DOCX that breaks a rule. */
-export type Fault = { readonly part: string; readonly where: string; readonly message: string };
+export interface Fault {
+  readonly part: string;
+  readonly where: string;
+  readonly message: string;
+}
 
 /** A rule about DOCX files that Word needs or a reader deserves; `check` gives every place that breaks it. */
-export type LintRule = {
+export interface LintRule {
   readonly name: string;
   readonly check: (docx: DocxPackage) => readonly Fault[];
-};
+}
 
 /** A fault at an element. */
 export function faultAt({ part, element }: Placed, message: string): Fault {

@@ -4,7 +4,7 @@ import type { XmlElement } from './xml';
 import { childAt, childrenOf, isOn, valueAt } from './xml-query';
 
 /** One level of a list as it counts and shows its numbers. */
-export type ListLevel = {
+export interface ListLevel {
   readonly start: number;
   readonly format: string;
   /** The label with placeholders, "%1.%2". */
@@ -14,14 +14,14 @@ export type ListLevel = {
   readonly restartAfter: number;
   readonly isDecimalOnly: boolean;
   readonly paragraphStyle: string | undefined;
-};
+}
 
 /** A list instance (`w:num`): the definition it counts with, its levels from 0, and the starts it sets anew. */
-export type ListInstance = {
+export interface ListInstance {
   readonly definitionId: string;
   readonly levels: ReadonlyMap<number, ListLevel>;
   readonly startOverrides: ReadonlyMap<number, number>;
-};
+}
 
 const part = 'word/numbering.xml';
 

@@ -3,7 +3,10 @@ import type { XmlElement } from './xml';
 import { childrenOf, descendantsOf } from './xml-query';
 
 /** An element together with the path of the part it stands in. */
-export type Placed = { readonly part: string; readonly element: XmlElement };
+export interface Placed {
+  readonly part: string;
+  readonly element: XmlElement;
+}
 
 const contentPart = /^word\/(document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/;
 

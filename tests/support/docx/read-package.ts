@@ -3,13 +3,13 @@ import { parseXml } from './xml';
 import type { XmlElement } from './xml';
 
 /** An opened DOCX: its parts by path ("word/document.xml"). */
-export type DocxPackage = {
+export interface DocxPackage {
   readonly paths: readonly string[];
   readonly bytes: (path: string) => Uint8Array | undefined;
   readonly text: (path: string) => string | undefined;
   /** The parsed part, parsed once; undefined when it is missing, an Error when it is not well-formed. */
   readonly xml: (path: string) => XmlElement | undefined;
-};
+}
 
 /** Opens a DOCX in memory; throws when the bytes are no ZIP file. */
 export function readPackage(file: Uint8Array): DocxPackage {

@@ -3,7 +3,7 @@ import type { Placed } from './package-parts';
 import type { DocxPackage } from './read-package';
 
 /** A link from one part to another part or to an address outside the file. */
-export type Relationship = {
+export interface Relationship {
   readonly place: Placed;
   /** The part that the link starts from; empty for the package as a whole. */
   readonly source: string;
@@ -13,7 +13,7 @@ export type Relationship = {
   /** A path in the package for an internal target, the address as written for an external one. */
   readonly target: string;
   readonly isExternal: boolean;
-};
+}
 
 /** All relationships of all parts. */
 export function relationshipsOf(docx: DocxPackage): readonly Relationship[] {

@@ -3,11 +3,11 @@ import { sampleFrame } from './sample-frame';
 import { sampleParts } from './sample-parts';
 
 /** A change to one part of the sample: the first occurrence of `find` (every one for a global pattern) gives way to `replace`. */
-export type PartEdit = {
+export interface PartEdit {
   readonly part: string;
   readonly find: string | RegExp;
   readonly replace: string;
-};
+}
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const onePixel =

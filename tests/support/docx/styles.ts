@@ -4,10 +4,10 @@ import type { XmlElement } from './xml';
 import { childAt, valueAt } from './xml-query';
 
 /** The styles of a file by id, and the id of the paragraph style that holds where a paragraph names none. */
-export type StyleSheet = {
+export interface StyleSheet {
   readonly byId: ReadonlyMap<string, XmlElement>;
   readonly defaultParagraphStyle: string | undefined;
-};
+}
 
 /** Reads the styles part; an empty sheet when the file has none. */
 export function readStyles(docx: DocxPackage): StyleSheet {

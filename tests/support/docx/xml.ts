@@ -3,14 +3,14 @@ import type { Node as DomNode, Element as DomElement } from '@xmldom/xmldom';
 import { prefixOfNamespace } from './namespaces';
 
 /** An element with names in the usual prefixes of Office files ("w:p"), whatever prefixes the file itself declares. */
-export type XmlElement = {
+export interface XmlElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlNode[];
   readonly parent: XmlElement | undefined;
   /** Namespaces declared on this very element, by the file's own prefixes. */
   readonly declared: ReadonlyMap<string, string>;
-};
+}
 
 /** An element, or a run of character data. */
 export type XmlNode = XmlElement | string;
