@@ -1,6 +1,6 @@
 import type { NumberWriting } from './create-report-language';
 
-const digits = [...'零一二三四五六七八九'];
+const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 const places = ['千', '百', '十', ''];
 
 /** A number of up to four digits, in full: 110 is 一百一十; one 零 stands for a gap within. */

@@ -63,7 +63,8 @@ export function formatDatePattern(
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7));
   const day = Number(date.slice(8, 10));
-  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay() as Day;
+  // A date without an hour is read as UTC (ECMAScript, Date.parse).
+  const weekday = new Date(date).getUTCDay() as Day;
 
   const partsOf = (piece: string): readonly FormattedPart[] => {
     if (piece.startsWith('do')) {
