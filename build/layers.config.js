@@ -36,6 +36,7 @@ const purePackages = [
   'zod',
   '@noble/hashes',
   'fflate',
+  '@noble/hashes',
   '@xmldom/xmldom',
   'date-fns',
   'date-fns-tz',
