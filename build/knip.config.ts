@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 /** What counts as used: everything that the command line, the app, the tests or the tools reach. */
 const config: KnipConfig = {
   entry: [
-    'electron/cli/bin.mjs',
+    'electron/cli/bin.ts',
     'electron/cli/main.ts',
     'electron/main.ts',
     'electron/preload.ts',
