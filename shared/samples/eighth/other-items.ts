@@ -89,7 +89,7 @@ export const eighthAlertsAndForumWeek: readonly Note[] = [
               state: 'adopted',
               basis: { type: 'consensus' },
               proposers: persons('szentgyorgyi'),
-              seconders: persons('okwuosa', 'odegard'),
+              seconders: persons('okwuosa', 'alsawwaf'),
             },
           },
         },
