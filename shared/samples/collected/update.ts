@@ -23,7 +23,7 @@ export const updateReport: CollectedReport = {
   subtitle: 'Update for the thirteenth session of the Council',
   addressee: 'Council of the Shared Rivers Forum',
   occasion: 'Thirteenth session, preparatory meeting',
-  date: '2026-06-04',
+  date: '2026-05-29',
   group: sampleGroupFacts,
   meetings: [seventhMeeting, eighthMeeting, ninthMeeting].map(toCoveredMeeting),
   people: ['teixeira', 'nguyen'].map(personOf),
@@ -70,7 +70,7 @@ export const updateReport: CollectedReport = {
           [
             'The ',
             linked('first edition', 'https://example.org/catalogue/1'),
-            ' holds 1,302 stations on 36 rivers:',
+            ' holds 1,302 stations on 38 rivers:',
           ],
           { sources: [{ type: 'note', meeting: 'wgd-9', note: 'w9-e1' }] },
         ),
@@ -137,7 +137,7 @@ export const updateReport: CollectedReport = {
       label: none,
       notes: [
         write.point('e1', undefined, [
-          'Monthly virtual meetings, ',
+          'Monthly meetings, ',
           field('meetings.count', 'words'),
           ' in the period of this update, and an open hour for newcomers.',
         ]),

@@ -257,14 +257,20 @@ export const ninthNextSteps: readonly Note[] = [
 /** The text of the model clause, for the annex. */
 export const modelClause: readonly Note[] = [
   write.text(
-    'x1',
+    'mc1',
     undefined,
     'Thirty-eight words, to be printed on the gauge and in the catalogue:',
   ),
   write.text(
-    'x2',
+    'mc2',
     undefined,
-    'These readings are free for everyone to use, copy, change and pass on, for any purpose. Please name the station and the hour of the reading. They are given as measured, in good faith, and without any promise.',
+    [
+      'These readings are free for everyone to use, copy, change and pass on, for any purpose.',
+      { type: 'break' },
+      'Please name the station and the hour of the reading.',
+      { type: 'break' },
+      'They are given as measured, in good faith, and without any promise.',
+    ],
     { shape: { type: 'quote' } },
   ),
 ];

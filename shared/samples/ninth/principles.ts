@@ -1,5 +1,5 @@
 import type { Note } from '../../domain/note';
-import { organisation, person, persons } from '../build/parties';
+import { person, persons } from '../build/parties';
 import { bullet, numbered } from '../build/shapes';
 import { footnote, linked, mention, mentionAsTyped, ranged } from '../build/text';
 import { ninthNotes as write } from './notes-writer';
@@ -182,7 +182,7 @@ export const ninthExceptions: readonly Note[] = [
       seconders: persons('fakatava'),
       reservations: [
         {
-          party: organisation('Ordava River Authority'),
+          party: { type: 'delegation', name: 'Ordava River Authority' },
           text: 'pending advice on its statute',
         },
       ],
