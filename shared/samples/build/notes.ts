@@ -9,7 +9,7 @@ import { toRichText } from './text';
 import type { Words } from './text';
 
 /** What a note of a sample says beside its words: shape, level, ranges, marks, sources. */
-export type NoteDetails = Partial<Omit<Note, 'id' | 'meaning' | 'content'>>;
+type NoteDetails = Partial<Omit<Note, 'id' | 'meaning' | 'content'>>;
 
 /** Where output documents are found. */
 type OutputFacts = Extract<Meaning, { kind: 'outputDocument' }>['document'];
@@ -18,7 +18,7 @@ type OutputFacts = Extract<Meaning, { kind: 'outputDocument' }>['document'];
  * Writes the notes of one meeting. Ids are short and get the meeting's prefix; `begun` is an hour
  * of the meeting's day in UTC, or none for pasted notes.
  */
-export interface NoteWriter {
+interface NoteWriter {
   readonly text: (id: string, begun: Clock | undefined, words: Words, more?: NoteDetails) => Note;
   readonly point: (id: string, begun: Clock | undefined, words: Words, more?: NoteDetails) => Note;
   readonly nextStep: NoteWriter['point'];

@@ -5,7 +5,7 @@ import { toRichText } from './text';
 import type { Words } from './text';
 
 /** Where and how a note stands on the page. */
-export type Placing = Pick<Note, 'shape' | 'level'>;
+type Placing = Pick<Note, 'shape' | 'level'>;
 
 /** A paragraph, or one that belongs to the note above when its level is deeper. */
 export function paragraph(level = 0): Placing {
