@@ -1,0 +1,72 @@
+import type { Block, ListBlock, ListItem } from '../../report';
+import { blockAttributes } from './block-attributes';
+import type { HtmlContext } from './html-context';
+import type { ListMarker } from './list-marker';
+import { chooseListMarker } from './list-marker';
+import type { Attributes } from './markup';
+import { element } from './markup';
+import { writeLabel, writeParagraph } from './write-paragraph';
+import { writeThreadMarks } from './write-thread-marks';
+
+/** Writes blocks; handed down, since lists and tables hold blocks in turn. */
+export type WriteBlocks = (blocks: readonly Block[], context: HtmlContext) => string;
+
+/** Writes a list as a real list, with the browser's own labels where they equal the tree's. */
+export function writeList(list: ListBlock, context: HtmlContext, writeBlocks: WriteBlocks): string {
+  if (list.items.length === 0) return '';
+  const marker = chooseListMarker(list);
+  const items = list.items.map((item, index) => {
+    const previous = list.items[index - 1];
+    const attributes = {
+      ...blockAttributes(item, context),
+      value: marker.type === 'numbers' ? jumpOf(item, previous) : undefined,
+    };
+    return element('li', attributes, writeItem(item, marker, context, writeBlocks));
+  });
+  const { name, attributes } = openingOf(marker);
+  return element(name, attributes, `\n${items.join('\n')}\n`);
+}
+
+function openingOf(marker: ListMarker): { readonly name: string; readonly attributes: Attributes } {
+  switch (marker.type) {
+    case 'numbers': {
+      const start = marker.start === 1 ? undefined : marker.start;
+      return { name: 'ol', attributes: { type: marker.htmlType, start } };
+    }
+    case 'symbol':
+      return { name: 'ul', attributes: { style: marker.style } };
+    // A list without the browser's labels is still a list to screen readers if it says so.
+    case 'text':
+      return {
+        name: marker.isCounted ? 'ol' : 'ul',
+        attributes: { class: 'labelled', role: 'list' },
+      };
+    case 'none':
+      return { name: 'ul', attributes: { class: 'plain', role: 'list' } };
+  }
+}
+
+/** The number of an item that does not follow the one before it. */
+function jumpOf(item: ListItem, previous: ListItem | undefined): number | undefined {
+  const before = previous?.label.count?.value;
+  const value = item.label.count?.value;
+  return before === undefined || value === before + 1 ? undefined : value;
+}
+
+function writeItem(
+  item: ListItem,
+  marker: ListMarker,
+  context: HtmlContext,
+  writeBlocks: WriteBlocks,
+): string {
+  const label = marker.type === 'text' ? item.label : undefined;
+  const [first, ...rest] = item.blocks;
+  if (first?.type === 'paragraph' && first.as !== 'quote') {
+    const threads = [...(first.threads ?? []), ...(item.threads ?? [])];
+    const line = writeParagraph({ ...first, threads }, context, label);
+    return rest.length === 0 ? line : `${line}\n${writeBlocks(rest, context)}`;
+  }
+  const line = writeLabel('label', label) + writeThreadMarks(item.threads ?? [], context);
+  const lead = line === '' ? '' : element('p', {}, line);
+  return lead + writeBlocks(item.blocks, context);
+}

@@ -1,0 +1,61 @@
+import { printableText } from '../../printable-text';
+import type { Block, ListBlock, ListItem } from '../../report';
+import { hangingIndent, hangLines, indentLines } from './paragraph-lines';
+import type { TextContext } from './text-context';
+import { writeSpans } from './write-spans';
+
+/** Writes blocks in so many columns; handed down, since lists and tables hold blocks in turn. */
+export type WriteBlocks = (
+  blocks: readonly Block[],
+  context: TextContext,
+  columns: number,
+) => readonly string[];
+
+/** How far a list is set in from the text around it. */
+const listIndent = 2;
+
+/** Writes a list with its labels as they are, the text of all items in one column. */
+export function writeList(
+  list: ListBlock,
+  context: TextContext,
+  columns: number,
+  writeBlocks: WriteBlocks,
+): readonly string[] {
+  const outer = list.depth === 0 ? listIndent : 0;
+  const indent = hangingIndent(list.items.map(labelOf));
+  const items = list.items.map((item) =>
+    writeItem(item, indent, context, columns - outer, writeBlocks),
+  );
+  const isOpen = list.items.some(hasParagraphs);
+  const filled = items.filter((lines) => lines.length > 0);
+  const lines = filled.flatMap((item, index) => (isOpen && index > 0 ? ['', ...item] : item));
+  return indentLines(lines, outer);
+}
+
+function labelOf(item: ListItem): string {
+  return printableText(item.label.text).trim();
+}
+
+/** Whether an item has more than its line and lists below it; then items stand apart. */
+function hasParagraphs(item: ListItem): boolean {
+  return item.blocks.slice(1).some((block) => block.type !== 'list');
+}
+
+function writeItem(
+  item: ListItem,
+  indent: number,
+  context: TextContext,
+  columns: number,
+  writeBlocks: WriteBlocks,
+): readonly string[] {
+  const [first, ...rest] = item.blocks;
+  const isLine = first?.type === 'paragraph' && first.as !== 'quote';
+  const threads = [...((isLine ? first.threads : undefined) ?? []), ...(item.threads ?? [])];
+  const number = isLine ? printableText(first.number?.text ?? '').trim() : '';
+  const [start = '', ...more] = writeSpans(isLine ? first.content : [], context, threads);
+  const text = [`${number} ${start}`.trim(), ...more].filter((line) => line !== '');
+  const line = hangLines(labelOf(item), text, indent, columns).filter((part) => part !== '');
+  const others = writeBlocks(isLine ? rest : item.blocks, context, columns - indent);
+  const gap = hasParagraphs(item) && line.length > 0 && others.length > 0 ? [''] : [];
+  return [...line, ...gap, ...indentLines(others, indent)];
+}
