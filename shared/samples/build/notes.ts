@@ -18,7 +18,7 @@ type OutputFacts = Extract<Meaning, { kind: 'outputDocument' }>['document'];
  * Writes the notes of one meeting. Ids are short and get the meeting's prefix; `begun` is an hour
  * of the meeting's day in UTC, or none for pasted notes.
  */
-interface NoteWriter {
+export interface NoteWriter {
   readonly text: (id: string, begun: Clock | undefined, words: Words, more?: NoteDetails) => Note;
   readonly point: (id: string, begun: Clock | undefined, words: Words, more?: NoteDetails) => Note;
   readonly nextStep: NoteWriter['point'];
