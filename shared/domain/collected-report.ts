@@ -40,7 +40,7 @@ const freeSectionSchema = z.strictObject({
 /** A report over several meetings: addressee, occasion, the meetings it covers, and free sections. */
 export const collectedReportSchema = z.strictObject({
   id: idSchema,
-  title: nameSchema,
+  title: nameSchema.optional(),
   subtitle: nameSchema.optional(),
   addressee: nameSchema.optional(),
   occasion: nameSchema.optional(),

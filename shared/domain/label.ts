@@ -19,23 +19,30 @@ export const labelSchema = z.discriminatedUnion('type', [
 /** The number or letter in front of a thing: automatic, set by hand, or none on purpose. */
 export type Label = Immutable<z.infer<typeof labelSchema>>;
 
-/** The forms in which a number is printed in front of an item; the punctuation belongs to it. */
+/**
+ * The forms in which a number is printed in front of a thing; the punctuation belongs to it.
+ * `1.1` puts the number of the level above before its own.
+ */
 export const markerSchema = z.enum([
   'bullet',
   'dash',
   'none',
+  '1',
   '1.',
   '1)',
   '(1)',
-  '1',
+  'a',
   'a.',
   'a)',
   '(a)',
+  'A',
   'A.',
   'A)',
+  'i',
   'i.',
   'i)',
   '(i)',
+  'I',
   'I.',
   '1.1',
 ]);

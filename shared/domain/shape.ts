@@ -7,7 +7,10 @@ import { listOf, textSchema } from './limits';
 
 const paragraphShape = z.strictObject({ type: z.literal('paragraph') });
 
-/** An item of a list; `start` begins a new count at that number, otherwise the list goes on. */
+/**
+ * An item of a list: neighbouring items of one level and marker are one list. `start` is the item's
+ * number where it is not one more than the item before.
+ */
 const itemShape = z.strictObject({
   type: z.literal('item'),
   marker: markerSchema,

@@ -14,7 +14,7 @@ export interface ReportText {
   readonly header: string;
   /** Labels stand before their text, "[1]" where the mark of footnote 1 is. */
   readonly lines: readonly TextLine[];
-  /** The footnotes' texts in their order. */
+  /** The footnotes' texts in their order, one for each. */
   readonly notes: readonly TextLine[];
 }
 
@@ -22,7 +22,9 @@ export interface ReportText {
 export function readReportText(report: Report): ReportText {
   const footnotes: FootnoteSpan[] = [];
   const lines = report.runs.flatMap((run) => readBlocks(run.blocks, footnotes));
-  const notes = footnotes.flatMap((note) => readLine('', note.content, undefined, []));
+  const notes = footnotes.map(
+    (note): TextLine => readLine('', note.content, undefined, [])[0] ?? { text: '', threads: [] },
+  );
   return { header: readHeader(report.header), lines, notes };
 }
 

@@ -7,7 +7,7 @@ import { noteKindSchema } from '../meaning';
 import { letterheadSchema, lookSchema, pageSchema } from './look';
 import { peopleGroupSchema, stylePartSchema } from './style-part';
 
-/** What is printed around the text of a kind of note: templates with the fields of that kind. */
+/** What is printed around the text of a kind of note: keys of phrases with the fields of that kind. */
 const kindRuleSchema = z.strictObject({
   before: nameSchema.optional(),
   after: nameSchema.optional(),

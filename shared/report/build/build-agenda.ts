@@ -1,0 +1,66 @@
+import type { AgendaItem } from '../../domain/agenda';
+import type { Marker } from '../../domain/label';
+import { countOf } from '../numbering/count-formats';
+import { labelAgenda } from '../numbering/agenda-labels';
+import { hiddenItems } from '../protect/withhold';
+import type { Block, ListBlock, ListItem, NumberLabel } from '../report';
+import { render, type Builder } from './builder';
+
+/** The forms of the agenda's labels where neither the agenda nor the style says. */
+export const usualAgendaMarkers: readonly Marker[] = ['1.', 'a)', 'i)'];
+
+type ListedItem = Pick<AgendaItem, 'id' | 'title' | 'level' | 'label'>;
+
+/** The agenda as a nested list, as circulated, as adopted or as dealt with; nothing when there is none. */
+export function buildAgenda(
+  as: 'circulated' | 'adopted' | 'dealtWith',
+  markers: readonly Marker[],
+  builder: Builder,
+): readonly Block[] {
+  const { meeting, agenda } = builder.subject;
+  const version = as === 'dealtWith' ? undefined : meeting?.agenda[as];
+  const hidden = hiddenItems({ agenda: meeting?.agenda.items ?? [] });
+  const items: readonly ListedItem[] =
+    version?.items.filter((item) => !hidden.has(item.id)) ?? agenda;
+  const forms = markers.length > 0 ? markers : agendaMarkers(builder);
+  return listItems(items, labelAgenda(items, forms), forms, builder);
+}
+
+/** The forms of the agenda's own labels. */
+export function agendaMarkers(builder: Builder): readonly Marker[] {
+  return builder.subject.meeting?.agenda.numbering ?? usualAgendaMarkers;
+}
+
+/** Items as a nested list with the given labels. */
+export function listItems(
+  items: readonly ListedItem[],
+  labels: ReadonlyMap<string, NumberLabel>,
+  markers: readonly Marker[],
+  builder: Builder,
+): readonly ListBlock[] {
+  const levels = [...new Set(items.map((item) => item.level))].sort((a, b) => a - b);
+  return listLevel(items, 0);
+
+  function listLevel(level: readonly ListedItem[], depth: number): readonly ListBlock[] {
+    const top = Math.min(...level.map((item) => item.level));
+    const entries: ListItem[] = [];
+    for (let index = 0; index < level.length; index += 1) {
+      const item = level[index];
+      if (item === undefined) break;
+      const next = level.findIndex((other, place) => place > index && other.level <= top);
+      const below = level.slice(index + 1, next < 0 ? undefined : next);
+      entries.push({
+        label: labels.get(item.id) ?? { text: '' },
+        blocks: [
+          { type: 'paragraph', as: 'body', content: render(item.title, builder) },
+          ...(below.length === 0 ? [] : listLevel(below, depth + 1)),
+        ],
+      });
+      index += below.length;
+    }
+    const marker = markers[levels.indexOf(top)] ?? markers.at(-1) ?? '1.';
+    return entries.length === 0
+      ? []
+      : [{ type: 'list', marker: countOf(marker)?.format ?? 'none', depth, items: entries }];
+  }
+}

@@ -1,0 +1,109 @@
+import type { Id } from '../../base/ids';
+import type { BasicInline, Inline, RichText } from '../../domain/inline';
+import type { Note } from '../../domain/note';
+import type { Shape, Table } from '../../domain/shape';
+import type { Subject } from '../build/subject';
+
+/**
+ * The subject without anything that may not go out: off-the-record items, notes and ranges, and
+ * gaps. What stands below an off-the-record note or item goes with it, since it explains it. Every
+ * report is built from the result, so that no later step can leak.
+ */
+export function withhold(subject: Subject): Subject {
+  const hidden = hiddenItems(subject);
+  return {
+    ...subject,
+    agenda: subject.agenda.filter((item) => !hidden.has(item.id)),
+    opening: withholdNotes(subject.opening),
+    sections: subject.sections
+      .filter((section) => !section.items.some((item) => hidden.has(item.id)))
+      .map((section) => ({ ...section, notes: withholdNotes(section.notes) })),
+    closing: withholdNotes(subject.closing),
+    annexes: subject.annexes.map((annex) =>
+      annex.source.type === 'notes'
+        ? { ...annex, source: { ...annex.source, notes: withholdNotes(annex.source.notes) } }
+        : annex,
+    ),
+  };
+}
+
+/** The items that are off the record, with their sub-items. */
+export function hiddenItems(subject: Pick<Subject, 'agenda'>): ReadonlySet<Id> {
+  const hidden = new Set<Id>();
+  let under: number | undefined;
+  for (const item of subject.agenda) {
+    if (under !== undefined && item.level <= under) under = undefined;
+    if (under === undefined && item.offTheRecord === true) under = item.level;
+    if (under !== undefined) hidden.add(item.id);
+  }
+  return hidden;
+}
+
+function withholdNotes(notes: readonly Note[]): readonly Note[] {
+  const kept: Note[] = [];
+  let under: number | undefined;
+  for (const note of notes) {
+    if (under !== undefined && note.level <= under) under = undefined;
+    if (under === undefined && note.offTheRecord === true) under = note.level;
+    if (under === undefined) kept.push(withholdRanges(note));
+  }
+  return kept;
+}
+
+function withholdRanges(note: Note): Note {
+  const hidden = new Set<Id>();
+  for (const range of note.ranges ?? []) if (range.type === 'offTheRecord') hidden.add(range.id);
+  const content = withholdText(note.content, hidden);
+  const shape = withholdShape(note.shape, hidden);
+  if (content === note.content && shape === note.shape) return note;
+  return { ...note, content, shape };
+}
+
+function withholdShape(shape: Shape, hidden: ReadonlySet<Id>): Shape {
+  if (shape.type !== 'table') return shape;
+  const rows: Table['rows'] = shape.table.rows.map((row) => ({
+    cells: row.cells.map((cell) => ({
+      ...cell,
+      blocks: cell.blocks.map((block) => ({
+        ...block,
+        content: withholdText(block.content, hidden),
+      })),
+    })),
+  }));
+  return { ...shape, table: { ...shape.table, rows } };
+}
+
+/** Keeps the array when nothing is hidden in it, which is nearly always. */
+function withholdText(content: RichText, hidden: ReadonlySet<Id>): RichText {
+  if (content.every((inline) => isPlainlyPublic(inline, hidden))) return content;
+  return content
+    .filter((inline) => !isHidden(inline, hidden))
+    .map((inline) => {
+      if (inline.type === 'footnote')
+        return { ...inline, content: withholdBasic(inline.content, hidden) };
+      if (inline.type !== 'optional') return inline;
+      return {
+        ...inline,
+        alternatives: inline.alternatives.map(
+          (alternative) => withholdText(alternative as RichText, hidden) as typeof alternative,
+        ),
+      };
+    });
+}
+
+function withholdBasic(
+  content: readonly BasicInline[],
+  hidden: ReadonlySet<Id>,
+): readonly BasicInline[] {
+  return content.filter((inline) => !isHidden(inline, hidden));
+}
+
+function isPlainlyPublic(inline: Inline, hidden: ReadonlySet<Id>): boolean {
+  if (inline.type === 'footnote' || inline.type === 'optional') return false;
+  return !isHidden(inline, hidden);
+}
+
+function isHidden(inline: Inline, hidden: ReadonlySet<Id>): boolean {
+  if (inline.type === 'gap') return true;
+  return 'ranges' in inline && inline.ranges?.some((range) => hidden.has(range)) === true;
+}
