@@ -17,7 +17,8 @@ type HeadingRule = SectionsPart['headings'][number];
 interface PlacedSection {
   readonly section: SubjectSection;
   readonly depth: number;
-  readonly parent: Id | 'root';
+  /** Id of the section it belongs to; `root` at the top. */
+  readonly parent: Id;
 }
 
 /** Builds the sections in their order; those without notes as the style or the section itself says. */
@@ -53,7 +54,7 @@ function placeSections(
   const open: { readonly level: number; readonly id: Id }[] = [];
   return printed.map((section) => {
     while ((open.at(-1)?.level ?? -1) >= section.level) open.pop();
-    const placed = { section, depth: open.length, parent: open.at(-1)?.id ?? ('root' as const) };
+    const placed = { section, depth: open.length, parent: open.at(-1)?.id ?? 'root' };
     open.push({ level: section.level, id: section.id });
     return placed;
   });

@@ -100,7 +100,7 @@ function buildCell(
 ): TableCell {
   const blocks = buildBlocks(
     cell.blocks.map((block, index) => ({
-      // Blocks of a cell are notes without an id of their own; only the table is anchored.
+      // Blocks of a cell have no id of their own; theirs tells the place in the table.
       id: `${note.id}-${String(row)}-${String(column)}-${String(index)}`,
       meaning: { kind: 'text' },
       ...block,
@@ -111,25 +111,6 @@ function buildCell(
     columns: cell.columns ?? 1,
     rows: cell.rows ?? 1,
     ...(cell.align === undefined ? {} : { align: cell.align }),
-    blocks: blocks.map(withoutAnchor),
+    blocks,
   };
-}
-
-function withoutAnchor(block: Block): Block {
-  switch (block.type) {
-    case 'rule':
-      return block;
-    case 'list':
-      return {
-        ...block,
-        items: block.items.map(({ anchor: _anchor, ...item }) => ({
-          ...item,
-          blocks: item.blocks.map(withoutAnchor),
-        })),
-      };
-    default: {
-      const { anchor: _anchor, ...rest } = block;
-      return rest;
-    }
-  }
 }

@@ -47,7 +47,9 @@ function fillBlock(block: Block, fill: (spans: readonly Span[]) => readonly Span
           })),
         ),
       };
-    default:
+    case 'title':
+    case 'heading':
+    case 'paragraph':
       return { ...block, content: fill(block.content) };
   }
 }

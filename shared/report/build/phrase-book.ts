@@ -28,7 +28,7 @@ export function createPhraseBook(
     return (
       own(style.phrases[language.code], key) ??
       own(language.phrases, key) ??
-      own(style.phrases['en'], key)
+      own(style.phrases.en, key)
     );
   }
 

@@ -2,7 +2,7 @@ import { assertNever } from '../../base/assert-never';
 import { isSafeLink } from '../../base/links';
 import { cleanText } from '../../base/text';
 import type { Id } from '../../base/ids';
-import type { BasicInline, Format, Inline, RichText } from '../../domain/inline';
+import type { BasicInline, Format, RichText } from '../../domain/inline';
 import type { Party } from '../../domain/party';
 import type { BreakSpan, Span, TextSpan } from '../report';
 import type { ReportLanguage } from '../languages/report-language';
@@ -34,30 +34,23 @@ export const missingFact = '[…]';
 
 /** Turns rich text into spans: fields, mentions, references, plurals and optional parts are printed. */
 export function renderText(content: RichText, scope: TextScope): readonly Span[] {
-  const spans: Span[] = [];
-  for (const inline of content) {
-    switch (inline.type) {
-      case 'footnote': {
-        const threads = threadsOf(inline, scope);
-        // Numbers are given once the whole report stands.
-        spans.push({
-          type: 'footnote',
-          number: 0,
-          content: inline.content.flatMap((part) => renderBasic(part, scope)),
-          ...(threads.length === 0 ? {} : { threads }),
-        });
-        break;
-      }
-      case 'optional': {
-        const alternative = inline.alternatives.find((text) => hasAllFacts(text, scope.facts));
-        if (alternative !== undefined) spans.push(...renderText(alternative, scope));
-        break;
-      }
-      default:
-        spans.push(...renderBasic(inline, scope));
+  return content.flatMap((inline): readonly Span[] => {
+    if (inline.type === 'optional') {
+      const alternative = inline.alternatives.find((text) => hasAllFacts(text, scope.facts));
+      return alternative === undefined ? [] : renderText(alternative, scope);
     }
-  }
-  return spans;
+    if (inline.type !== 'footnote') return renderBasic(inline, scope);
+    const threads = threadsOf(inline, scope);
+    return [
+      {
+        type: 'footnote',
+        // Numbers are given once the whole report stands.
+        number: 0,
+        content: inline.content.flatMap((part) => renderBasic(part, scope)),
+        ...(threads.length === 0 ? {} : { threads }),
+      },
+    ];
+  });
 }
 
 function hasAllFacts(content: RichText, facts: Facts): boolean {
@@ -175,14 +168,5 @@ export function plainText(spans: readonly Span[]): string {
 export function isBlank(spans: readonly Span[]): boolean {
   return spans.every(
     (span) => span.type === 'break' || (span.type === 'text' && span.text.trim() === ''),
-  );
-}
-
-/** Whether an inline is text that a reader sees; a paragraph of nothing else is blank. */
-export function isInlineBlank(inline: Inline): boolean {
-  return (
-    inline.type === 'break' ||
-    inline.type === 'gap' ||
-    (inline.type === 'text' && inline.text.trim() === '')
   );
 }

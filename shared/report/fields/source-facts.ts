@@ -103,16 +103,14 @@ export function sourceFacts(sources: FactSources): Facts {
     'annex.agenda': () => textFact(sources.annexLabel('agenda')),
     'annex.participants': () => textFact(sources.annexLabel('participants')),
   };
-  return {
-    field(name, format) {
-      if (format === '') return this.field(name, undefined) === undefined ? undefined : [];
-      if (Object.hasOwn(printers, name)) return printers[name]?.(format);
-      return name.startsWith('people.')
-        ? textFact(people(name.slice('people.'.length), format, sources))
-        : undefined;
-    },
-    count: (name) => (Object.hasOwn(counts, name) ? counts[name] : undefined),
+  const field: Facts['field'] = (name, format) => {
+    if (format === '') return field(name, undefined) === undefined ? undefined : [];
+    if (Object.hasOwn(printers, name)) return printers[name]?.(format);
+    return name.startsWith('people.')
+      ? textFact(people(name.slice('people.'.length), format, sources))
+      : undefined;
   };
+  return { field, count: (name) => (Object.hasOwn(counts, name) ? counts[name] : undefined) };
 }
 
 /** The names of those who hold a role, or with `a+b` of those who hold all of them and are the same for each. */

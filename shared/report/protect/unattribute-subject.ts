@@ -28,8 +28,8 @@ export function unattributeMarked(subject: Subject, words: AnonymousWords): Subj
     const unattributor = createUnattributor([...people, ...asPeople(speakers)], false, anonymous);
     const predicate = (note.attribution ?? words.attribution) === 'predicate';
     const unnamed: Party = { type: 'unnamed', text: words.aParticipant };
-    const { speakers: _speakers, ...silent } = unattributor.note(note);
-    return predicate && speakers.length > 0 ? { ...silent, speakers: [unnamed] } : silent;
+    const spoken = predicate && speakers.length > 0 ? [unnamed] : [];
+    return { ...unattributor.note(note), speakers: spoken };
   };
   const only = (notes: readonly Note[], all: boolean) =>
     notes.map((note) => (all || note.notForAttribution === true ? strip(note) : note));
@@ -73,7 +73,7 @@ export function unattributeAll(
 }
 
 function applyTo(subject: Subject, unattributor: Unattributor): Subject {
-  const all = (list: readonly Note[]) => list.map(unattributor.note);
+  const all = (list: readonly Note[]) => list.map((note) => unattributor.note(note));
   const { meeting } = subject;
   return {
     ...subject,
@@ -90,7 +90,10 @@ function applyTo(subject: Subject, unattributor: Unattributor): Subject {
             mattersArising: (meeting.mattersArising ?? []).map((matter) => ({
               ...matter,
               wording: unattributor.words(matter.wording),
-              action: { ...matter.action, owners: matter.action.owners.map(unattributor.party) },
+              action: {
+                ...matter.action,
+                owners: matter.action.owners.map((owner) => unattributor.party(owner)),
+              },
               ...(matter.reported?.text === undefined
                 ? {}
                 : {

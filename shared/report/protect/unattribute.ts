@@ -72,7 +72,11 @@ export function createUnattributor(
         };
       case 'field':
         return part.override === undefined ? part : { ...part, override: words(part.override) };
-      default:
+      case 'text':
+      case 'reference':
+      case 'plural':
+      case 'break':
+      case 'gap':
         return part;
     }
   }

@@ -12,12 +12,8 @@ import { progress } from './progress';
 export function chooseStyle(source: ReportSource, id?: string): ReportStyle | undefined {
   const { report: choice, group } = source.type === 'meeting' ? source.meeting : source.report;
   if (id !== undefined) return findStyle(id, group, choice.ownStyle);
-  if (
-    choice.ownStyle !== undefined &&
-    (choice.style ?? choice.ownStyle.id) === choice.ownStyle.id
-  ) {
-    return choice.ownStyle;
-  }
+  const { ownStyle } = choice;
+  if (ownStyle !== undefined && [undefined, ownStyle.id].includes(choice.style)) return ownStyle;
   const usual = source.type === 'meeting' ? agendaOrdered : progress;
   const chosen = choice.style ?? (source.type === 'meeting' ? group?.style : undefined);
   return (chosen === undefined ? undefined : findStyle(chosen, group, choice.ownStyle)) ?? usual;

@@ -123,7 +123,7 @@ const sections: readonly Section[] = [
 ];
 
 const introduction: GeneratedText = {
-  slot: 'introduction',
+  slot: 'opening',
   paragraphs: [
     {
       id: 'w8-intro',

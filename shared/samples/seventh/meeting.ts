@@ -51,7 +51,7 @@ const participants: readonly Participant[] = [
 ];
 
 const introduction: GeneratedText = {
-  slot: 'introduction',
+  slot: 'opening',
   paragraphs: [
     {
       id: 'w7-intro',
