@@ -1,0 +1,61 @@
+import type { ReportStyle } from '../../shared/domain/style/report-style';
+
+/** A valid report style that uses every part once. */
+export function style(more: Partial<ReportStyle> = {}): ReportStyle {
+  return {
+    id: 'house',
+    version: 1,
+    name: 'House style',
+    source: 'meeting',
+    page: { size: 'a4', margins: { top: 25, bottom: 25, start: 25, end: 25 } },
+    look: {
+      bodyFont: 'Times New Roman',
+      headingFont: 'Times New Roman',
+      arabicFont: 'Arial',
+      chineseFont: 'SimSun',
+      size: 11,
+      lineSpacing: 1.15,
+      spaceAfter: 6,
+      titleSize: 16,
+      headingSizes: [14, 12],
+      colour: '000000',
+      headingColour: '1F3864',
+      justified: false,
+    },
+    letterhead: { header: 'River watch', pageNumbers: 'numberOfTotal' },
+    titleBlock: [{ text: '{meeting.title}', as: 'title', align: 'centre' }],
+    parts: [
+      { type: 'title' },
+      { type: 'generated', slot: 'introduction' },
+      { type: 'opening', heading: { text: 'opening', level: 1 } },
+      { type: 'agenda', as: 'adopted', label: { text: 'agenda', place: 'line' }, markers: ['A.'] },
+      { type: 'participants' },
+      {
+        type: 'sections',
+        headings: [{ level: 1, marker: 'A.', from: 'position', text: '{label} {title}' }],
+        subItems: 'listed',
+        together: 'joined',
+        gather: [{ kinds: ['decision'], marker: 'bullet' }],
+        whenEmpty: 'omit',
+      },
+      { type: 'nextMeetings', text: 'nextMeeting' },
+      { type: 'register', kind: 'action', layout: 'table', marker: '1.' },
+      { type: 'mattersArising' },
+      { type: 'closing' },
+      { type: 'line', text: 'end', align: 'centre' },
+      { type: 'annexes', marker: 'I.', text: 'annex', level: 1, newPage: true },
+    ],
+    paragraphNumbers: { marker: '1.', parts: ['sections'] },
+    formats: { date: 'd MMMM yyyy', hour: 'HH:mm', ordinal: 'words' },
+    nameForms: { full: '{given} {surname}' },
+    names: { speaker: 'full', officers: 'full' },
+    speech: { attribution: 'colon', bold: true },
+    people: [{ each: 'role', layout: 'lines', form: 'full' }],
+    kinds: { decision: { before: 'decisionBefore' } },
+    decisionNumber: '{number}',
+    phrases: {
+      en: { opening: 'Opening', agenda: 'Agenda', end: '<end>', annex: '{label} {title}' },
+    },
+    ...more,
+  };
+}
