@@ -322,7 +322,8 @@ function paragraphNumbers(
   const generated = style.parts.flatMap((part) =>
     part.type === 'generated' ? generatedParagraphs(part.slot, { subject, phrases }) : [],
   );
-  const present = new Set([...allNotes(subject), ...generated].map((paragraph) => paragraph.id));
+  const printed = [...allNotes(subject), ...generated, ...subject.nextMeetings];
+  const present = new Set(printed.map((paragraph) => paragraph.id));
   const insertions = ['bis', 'ter', 'quater'].map((key) =>
     printInline(phrases.phrase(key), noFacts, language),
   );

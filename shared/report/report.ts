@@ -101,6 +101,8 @@ export interface ParagraphBlock extends BlockBase {
   readonly as: 'body' | 'quote' | 'label' | 'line' | 'caption';
   readonly align?: Align;
   readonly number?: NumberLabel;
+  /** It belongs to the numbered paragraph before it, with whose text it lines up. */
+  readonly indented?: boolean;
   readonly content: readonly Span[];
 }
 
@@ -119,6 +121,8 @@ export interface ListBlock {
   readonly type: 'list';
   readonly marker: 'bullet' | 'dash' | 'none' | CountFormat;
   readonly depth: number;
+  /** It belongs to the numbered paragraph before it, with whose text it lines up. */
+  readonly indented?: boolean;
   readonly items: readonly ListItem[];
 }
 

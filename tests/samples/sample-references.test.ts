@@ -162,6 +162,7 @@ describe('the frozen numbers of the eighth meeting', () => {
     expect(ids(frozen)).toStrictEqual([
       'w8-intro',
       ...ids(numbered).filter((id) => !ids(later).includes(id)),
+      ...ids(eighth?.nextMeetings ?? []),
     ]);
     expect(later.map(({ label }) => label)).toStrictEqual([
       { type: 'set', text: '8 bis.', then: 'ignore' },

@@ -125,9 +125,17 @@ function buildItem(tree: NoteTree, list: OpenList, place: Place): ListItem | und
 }
 
 function buildTree(tree: NoteTree, place: Place): readonly Block[] {
-  const { note } = tree;
+  // In reading order, since names are introduced and numbers counted on the way.
+  const own = buildNote(tree.note, place);
   const children = buildSiblings(tree.children, { ...place, top: false });
-  return [...buildNote(note, place), ...children];
+  const last = own.at(-1);
+  const numbered = last?.type === 'paragraph' && last.number !== undefined;
+  return [...own, ...(numbered ? children.map(indent) : children)];
+}
+
+/** Lines a block up with the text of the numbered paragraph that it belongs to. */
+function indent(block: Block): Block {
+  return block.type === 'paragraph' || block.type === 'list' ? { ...block, indented: true } : block;
 }
 
 function buildNote(note: Note, place: Place): readonly Block[] {

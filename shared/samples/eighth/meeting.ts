@@ -184,6 +184,8 @@ const frozenParagraphs: readonly string[] = [
   'w8-g1',
   'w8-g2',
   'w8-z1',
+  'w8-n1',
+  'w8-n2',
 ];
 
 /** The eighth meeting: numbered paragraphs, frozen when it went out for comments until 20 May. */
