@@ -1,6 +1,7 @@
 import { assertNever } from '../base/assert-never';
 import { printableText } from './printable-text';
 import type { Block, FootnoteSpan, ListItem, PageSpan, Report, Span } from './report';
+import { splitItem } from './split-item';
 
 /** A paragraph, heading, caption or cell as words, with the threads that are marked in it. */
 export interface TextLine {
@@ -73,10 +74,12 @@ function readBlock(block: Block, footnotes: FootnoteSpan[]): readonly TextLine[]
 }
 
 function readItem(item: ListItem, footnotes: FootnoteSpan[]): readonly TextLine[] {
-  const [first, ...rest] = readBlocks(item.blocks, footnotes);
-  const text = `${printableText(item.label.text)} ${first?.text ?? ''}`.trim();
-  const threads = [...(first?.threads ?? []), ...(item.threads ?? [])];
-  return text === '' && threads.length === 0 ? rest : [{ text, threads }, ...rest];
+  const { first, rest } = splitItem(item);
+  const before = `${item.label.text} ${first.number?.text ?? ''} `;
+  return [
+    ...readLine(before, first.content, first.threads, footnotes),
+    ...readBlocks(rest, footnotes),
+  ];
 }
 
 function readLine(

@@ -1,12 +1,12 @@
 import type { Block, ListBlock, ListItem } from '../../report';
+import { splitItem } from '../../split-item';
 import { blockAttributes } from './block-attributes';
 import type { HtmlContext } from './html-context';
 import type { ListMarker } from './list-marker';
 import { chooseListMarker } from './list-marker';
 import type { Attributes } from './markup';
 import { element } from './markup';
-import { writeLabel, writeParagraph } from './write-paragraph';
-import { writeThreadMarks } from './write-thread-marks';
+import { writeParagraph } from './write-paragraph';
 
 /** Writes blocks; handed down, since lists and tables hold blocks in turn. */
 export type WriteBlocks = (blocks: readonly Block[], context: HtmlContext) => string;
@@ -60,13 +60,12 @@ function writeItem(
   writeBlocks: WriteBlocks,
 ): string {
   const label = marker.type === 'text' ? item.label : undefined;
-  const [first, ...rest] = item.blocks;
-  if (first?.type === 'paragraph' && first.as !== 'quote') {
-    const threads = [...(first.threads ?? []), ...(item.threads ?? [])];
-    const line = writeParagraph({ ...first, threads }, context, label);
-    return rest.length === 0 ? line : `${line}\n${writeBlocks(rest, context)}`;
-  }
-  const line = writeLabel('label', label) + writeThreadMarks(item.threads ?? [], context);
-  const lead = line === '' ? '' : element('p', {}, line);
-  return lead + writeBlocks(item.blocks, context);
+  const { first, rest } = splitItem(item);
+  const hasLine =
+    first.content.length > 0 ||
+    first.number !== undefined ||
+    first.threads !== undefined ||
+    (label !== undefined && label.text !== '');
+  const line = hasLine ? [writeParagraph(first, context, label)] : [];
+  return [...line, ...(rest.length === 0 ? [] : [writeBlocks(rest, context)])].join('\n');
 }

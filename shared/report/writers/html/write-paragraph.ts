@@ -31,7 +31,7 @@ export function writeParagraph(
 }
 
 /** A label set in front of a line; the space after it parts the words where there is no style sheet. */
-export function writeLabel(className: string, label: NumberLabel | undefined): string {
+function writeLabel(className: string, label: NumberLabel | undefined): string {
   const printed = printableText(label?.text ?? '').trim();
   return printed === '' ? '' : `${element('span', { class: className }, escapeHtml(printed))} `;
 }

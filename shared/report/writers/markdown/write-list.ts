@@ -1,5 +1,6 @@
 import { printableText } from '../../printable-text';
 import type { Block, ListBlock, ListItem } from '../../report';
+import { splitItem } from '../../split-item';
 import type { MarkdownContext } from './markdown-context';
 import { joinLines, putBefore } from './write-paragraph';
 import { writeSpans } from './write-spans';
@@ -68,13 +69,10 @@ function writeItem(
   context: MarkdownContext,
   writeBlocks: WriteBlocks,
 ): string {
-  const [first, ...rest] = item.blocks;
-  const isLine = first?.type === 'paragraph' && first.as !== 'quote';
-  const threads = [...((isLine ? first.threads : undefined) ?? []), ...(item.threads ?? [])];
-  const number = isLine ? (first.number?.text ?? '') : '';
-  const lines = writeSpans(isLine ? first.content : [], context, threads);
-  const line = joinLines(putBefore(label, putBefore(number, lines)));
-  const others = writeBlocks(isLine ? rest : item.blocks, context);
+  const { first, rest } = splitItem(item);
+  const lines = writeSpans(first.content, context, first.threads);
+  const line = joinLines(putBefore(label, putBefore(first.number?.text ?? '', lines)));
+  const others = writeBlocks(rest, context);
   const gap = isTightItem(item) && line !== '' ? '\n' : '\n\n';
   return [line, others].filter((part) => part !== '').join(gap);
 }

@@ -13,15 +13,12 @@ import { writeSpans } from './write-spans';
  */
 export function writeMarkdown(report: Report): string {
   const context = createMarkdownContext(report);
-  const parts = [
-    escapeLineStart(escapeProse(readHeader(report.header))),
-    writeBlocks(
-      report.runs.flatMap((run) => run.blocks),
-      context,
-    ),
-    writeNotes(context),
-    escapeLineStart(escapeProse(commentText(context.queue.rest(), report.words))),
-  ];
+  const blocks = report.runs.flatMap((run) => run.blocks);
+  const header = escapeLineStart(escapeProse(readHeader(report.header)));
+  const body = writeBlocks(blocks, context);
+  const notes = writeNotes(context);
+  const unplaced = escapeProse(commentText(context.queue.rest(), report.words));
+  const parts = [header, body, unplaced, notes];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 

@@ -1,10 +1,11 @@
 import { assertNever } from '../../../base/assert-never';
 import { printableText } from '../../printable-text';
 import type { Block, TableBlock } from '../../report';
+import { splitItem } from '../../split-item';
 import { layTableGrid } from '../../table-grid';
 import { escapeMarkdown } from './escape-markdown';
 import type { MarkdownContext } from './markdown-context';
-import { putBefore } from './write-paragraph';
+import { joinLines, putBefore } from './write-paragraph';
 import { writeSpans } from './write-spans';
 
 /**
@@ -12,7 +13,7 @@ import { writeSpans } from './write-spans';
  * spans: further header rows are plain rows, and a spanning cell stands in the first of its places.
  */
 export function writeTable(table: TableBlock, context: MarkdownContext): string {
-  const caption = writeSpans(table.caption, context, table.threads).join(' ');
+  const caption = joinLines(writeSpans(table.caption, context, table.threads));
   const rows = layTableGrid(table).map((row) =>
     row.map((place) =>
       place?.begins === true
@@ -43,9 +44,9 @@ function cellLines(block: Block, context: MarkdownContext): readonly string[] {
       return putBefore(block.number?.text ?? '', writeSpans(block.content, context, block.threads));
     case 'list':
       return block.items.flatMap((item) => {
-        const lines = item.blocks.flatMap((inner) => cellLines(inner, context));
-        const comments = writeSpans([], context, item.threads);
-        return putBefore(item.label.text, [...lines, ...comments]);
+        const { first, rest } = splitItem(item);
+        const lines = [first, ...rest].flatMap((inner) => cellLines(inner, context));
+        return putBefore(item.label.text, lines);
       });
     case 'table':
       return [

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../base/assert-never';
 import { printableText } from '../../printable-text';
 import type { Block, TableCell } from '../../report';
+import { splitItem } from '../../split-item';
 import type { TextContext } from './text-context';
 import { writeSpans } from './write-spans';
 
@@ -25,11 +26,9 @@ function blockLines(block: Block, context: TextContext): readonly string[] {
       );
     case 'list':
       return block.items.flatMap((item) => {
-        const lines = item.blocks.flatMap((inner) => blockLines(inner, context));
-        return putBefore(`${item.label.text} `, [
-          ...lines,
-          ...writeSpans([], context, item.threads),
-        ]);
+        const { first, rest } = splitItem(item);
+        const lines = [first, ...rest].flatMap((inner) => blockLines(inner, context));
+        return putBefore(`${item.label.text} `, lines);
       });
     case 'table':
       return [

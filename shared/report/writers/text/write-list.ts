@@ -1,5 +1,6 @@
 import { printableText } from '../../printable-text';
 import type { Block, ListBlock, ListItem } from '../../report';
+import { splitItem } from '../../split-item';
 import { hangingIndent, hangLines, indentLines } from './paragraph-lines';
 import type { TextContext } from './text-context';
 import { writeSpans } from './write-spans';
@@ -48,14 +49,12 @@ function writeItem(
   columns: number,
   writeBlocks: WriteBlocks,
 ): readonly string[] {
-  const [first, ...rest] = item.blocks;
-  const isLine = first?.type === 'paragraph' && first.as !== 'quote';
-  const threads = [...((isLine ? first.threads : undefined) ?? []), ...(item.threads ?? [])];
-  const number = isLine ? printableText(first.number?.text ?? '').trim() : '';
-  const [start = '', ...more] = writeSpans(isLine ? first.content : [], context, threads);
+  const { first, rest } = splitItem(item);
+  const number = printableText(first.number?.text ?? '').trim();
+  const [start = '', ...more] = writeSpans(first.content, context, first.threads);
   const text = [`${number} ${start}`.trim(), ...more].filter((line) => line !== '');
   const line = hangLines(labelOf(item), text, indent, columns).filter((part) => part !== '');
-  const others = writeBlocks(isLine ? rest : item.blocks, context, columns - indent);
+  const others = writeBlocks(rest, context, columns - indent);
   const gap = hasParagraphs(item) && line.length > 0 && others.length > 0 ? [''] : [];
   return [...line, ...gap, ...indentLines(others, indent)];
 }

@@ -56,9 +56,10 @@ function alignColumns(
       .join(' '.repeat(gap))
       .trimEnd(),
   );
-  if (headerRows === 0 || headerRows >= lines.length) return lines;
+  if (headerRows === 0 || headerRows >= lines.length) return lines.filter((line) => line !== '');
   const rule = widths.map((width) => '-'.repeat(width)).join(' '.repeat(gap));
-  return [...lines.slice(0, headerRows), rule, ...lines.slice(headerRows)];
+  const parts = [...lines.slice(0, headerRows), rule, ...lines.slice(headerRows)];
+  return parts.filter((line) => line !== '');
 }
 
 /** Each row begins with its first cell; the others follow below it, set in. */

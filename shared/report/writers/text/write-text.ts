@@ -19,17 +19,12 @@ const columns = 76;
  */
 export function writeText(report: Report): string {
   const context = createTextContext(report);
-  const parts = [
-    wrapText(readHeader(report.header), columns),
-    writeBlocks(
-      report.runs.flatMap((run) => run.blocks),
-      context,
-      columns,
-    ),
-    writeNotes(context),
-    wrapText(commentText(context.queue.rest(), report.words), columns),
-  ];
-  const filled = parts.filter((lines) => lines.length > 0);
+  const blocks = report.runs.flatMap((run) => run.blocks);
+  const header = wrapText(readHeader(report.header), columns);
+  const body = writeBlocks(blocks, context, columns);
+  const notes = writeNotes(context);
+  const unplaced = wrapText(commentText(context.queue.rest(), report.words), columns);
+  const filled = [header, body, unplaced, notes].filter((lines) => lines.length > 0);
   return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
