@@ -46,7 +46,7 @@ function refuseFormat<Content>(root: unknown, kind: FileKind<Content>): Failure 
 
 function compareChecksum(root: Record<string, unknown>, key: string) {
   if (root.checksum === undefined) return 'absent' as const;
-  return root.checksum === hashText(toCanonicalJson(root[key])) ? 'matches' : 'differs';
+  return root.checksum === hashText(toCanonicalJson(root[key] ?? null)) ? 'matches' : 'differs';
 }
 
 function describeWriter(root: Record<string, unknown>): string {
