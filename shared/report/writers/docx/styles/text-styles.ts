@@ -1,0 +1,68 @@
+import { AlignmentType, BorderStyle, LineRuleType } from 'docx';
+import type { Report } from '../../../report';
+import { pointsToHalfPoints, pointsToTwips } from '../units';
+import type { DeclaredStyle } from './declared-style';
+
+const tenMillimetres = 567;
+
+/** The styles of running text. */
+export function textStyles({ look, direction }: Report): readonly DeclaredStyle[] {
+  const after = pointsToTwips(look.spaceAfter);
+  const line = Math.round(look.lineSpacing * 240);
+  const indented = { left: tenMillimetres, right: tenMillimetres };
+  return [
+    {
+      id: 'Normal',
+      name: 'Normal',
+      paragraph: {
+        bidirectional: direction === 'rtl',
+        spacing: { before: 0, after, line, lineRule: LineRuleType.AUTO },
+      },
+    },
+    {
+      id: 'BodyText',
+      name: 'Body Text',
+      paragraph: look.justified ? { alignment: AlignmentType.BOTH } : {},
+    },
+    {
+      id: 'NumberedParagraph',
+      name: 'Numbered Paragraph',
+      basedOn: 'BodyText',
+    },
+    { id: 'NoSpacing', name: 'No Spacing', paragraph: { spacing: { after: 0 } } },
+    {
+      id: 'Label',
+      name: 'Label',
+      next: 'BodyText',
+      paragraph: { keepNext: true, keepLines: true },
+      run: { bold: true },
+    },
+    { id: 'Quote', name: 'Quote', basedOn: 'BodyText', paragraph: { indent: indented } },
+    {
+      id: 'Caption',
+      name: 'caption',
+      next: 'BodyText',
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: after, after: 80 } },
+      run: { bold: true, size: pointsToHalfPoints(look.size - 1) },
+    },
+    {
+      id: 'Figure',
+      name: 'Figure',
+      paragraph: { spacing: { before: after, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: 'FigureCaption',
+      name: 'Figure Caption',
+      basedOn: 'Caption',
+      paragraph: { keepNext: false, spacing: { before: 0, after: after * 2 } },
+    },
+    {
+      id: 'Rule',
+      name: 'Rule',
+      paragraph: {
+        border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '7F7F7F' } },
+        spacing: { before: 0, after: after * 2, line: 120, lineRule: LineRuleType.EXACT },
+      },
+    },
+  ];
+}
