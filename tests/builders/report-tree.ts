@@ -190,7 +190,7 @@ function spans(content: Content): readonly Span[] {
 
 function blocksOf(content: Content | readonly Block[]): readonly Block[] {
   if (typeof content === 'string') return [paragraph(content)];
-  return content.every(isSpan) ? [paragraph(content)] : (content as readonly Block[]);
+  return content.every(isSpan) ? [paragraph(content)] : content;
 }
 
 function isSpan(part: Span | Block): part is Span {

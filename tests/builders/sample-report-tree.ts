@@ -185,6 +185,14 @@ const sectionB: readonly Block[] = [
     ],
     { number: { text: '8.', count: { format: 'decimal', pattern: '%.', value: 8 } } },
   ),
+  paragraph('The amendment reads:', { indented: true }),
+  {
+    ...list('lowerLetter', [
+      item(letterLabel(1), 'the travel line is halved;'),
+      item(letterLabel(2), 'the reserve is doubled.'),
+    ]),
+    indented: true,
+  },
   paragraph('The reservation of one member was noted.', { number: plainLabel('8 bis.') }),
   paragraph('“The tide waits for no working group.”', { as: 'quote' }),
   table(

@@ -24,9 +24,7 @@ li > .plain {
 li > p > .label {
   display: inline-block;
   min-width: 1.75em;
-  margin-inline: -2.15em 0.25em;
-  padding-inline-end: 0.15em;
-  box-sizing: border-box;
+  margin-inline: -2.15em 0.4em;
   text-align: end;
 }
 table {
@@ -40,7 +38,6 @@ table {
 }
 caption {
   padding-bottom: 0.5em;
-  font-weight: bold;
   text-align: start;
   break-after: avoid;
 }
@@ -89,6 +86,5 @@ figure > img {
 }
 figcaption {
   margin-top: 0.5em;
-  font-size: 0.92em;
   text-align: center;
 }`;

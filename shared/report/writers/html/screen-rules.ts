@@ -1,7 +1,9 @@
-import type { ReportPage } from '../../report';
+import type { Report } from '../../report';
+import { marginSize } from './page-rules';
 
 /** Sheets on a quiet ground on the screen, bare pages on paper. */
-export function screenRules(page: ReportPage): string {
+export function screenRules({ page, look }: Report): string {
+  const lift = Math.min(page.top / 2, 10);
   return `@media screen {
   body {
     background: #e9ebee;
@@ -22,10 +24,10 @@ export function screenRules(page: ReportPage): string {
     max-width: ${page.height}mm;
   }
   .running-header {
-    margin: -${Math.min(page.top / 2, 10)}mm 0 ${Math.min(page.top / 2, 10)}mm;
-    font: 9pt/1.3 var(--heading-font);
-    color: #555;
-    text-align: center;
+    margin: -${lift}mm 0 ${lift}mm;
+    font-size: ${marginSize(look)}pt;
+    color: #595959;
+    text-align: end;
   }
   a:focus-visible {
     outline: 2px solid #0b4f9e;

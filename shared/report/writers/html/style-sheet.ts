@@ -7,11 +7,7 @@ import { textRules } from './text-rules';
 
 /** The style sheet of a report, for screen and paper; it holds no `<`, so that nothing in it can end it. */
 export function styleSheet(report: Report): string {
-  return [
-    pageRules(report),
-    textRules(report),
-    blockRules,
-    noteRules,
-    screenRules(report.page),
-  ].join('\n');
+  return [pageRules(report), textRules(report), blockRules, noteRules, screenRules(report)].join(
+    '\n',
+  );
 }

@@ -49,7 +49,13 @@ p {
 .number {
   display: inline-block;
   min-width: 2.2em;
-  margin-inline: -2.6em 0.15em;
+  margin-inline: -2.6em 0.4em;
+}
+.sheet > p.indented, .sheet > blockquote > .indented {
+  padding-inline-start: 2.6em;
+}
+.sheet > :is(ul, ol).indented {
+  margin-inline-start: 2.6em;
 }
 blockquote {
   margin-inline: 2.6em;
@@ -66,8 +72,9 @@ blockquote {
 :is(.line, .title-line) + :not(.line, .title-line) {
   margin-top: var(--space);
 }
-p.caption {
-  font-style: italic;
+p.caption, caption, figcaption {
+  font-size: ${look.size - 1}pt;
+  font-weight: bold;
 }
 .align-centre {
   text-align: center;
@@ -85,8 +92,7 @@ sup, sub {
   line-height: 0;
 }
 hr {
-  width: 33%;
-  margin: calc(var(--space) * 2) auto;
+  margin: calc(var(--space) * 2) 0;
   border: 0;
   border-top: 0.5pt solid #8c8c8c;
 }
@@ -99,7 +105,7 @@ ${headingRules(look)}
 function headingRules(look: ReportLook): string {
   const levels = Array.from({ length: 6 }, (_, index) => {
     const size = look.headingSizes[index] ?? look.headingSizes.at(-1) ?? look.size;
-    const italic = index > 2 ? ' font-style: italic;' : '';
+    const italic = index > 1 ? ' font-style: italic;' : '';
     return `.level-${index + 1} { font-size: ${size}pt;${italic} }`;
   });
   return `h1, h2, h3, h4, h5, h6, .title, .subtitle {
@@ -133,7 +139,7 @@ ${levels.join('\n')}
 }
 .subtitle {
   margin: 0 0 0.35em;
-  font-size: ${(look.size + (look.titleSize - look.size) / 3).toFixed(1)}pt;
+  font-size: ${(look.size + (look.titleSize - look.size) / 2.5).toFixed(1)}pt;
   font-weight: normal;
 }
 :is(.title, .subtitle, .title-line) + :not(.title, .subtitle, .title-line) {

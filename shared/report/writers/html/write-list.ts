@@ -1,11 +1,11 @@
+import { assertNever } from '../../../base/assert-never';
 import type { Block, ListBlock, ListItem } from '../../report';
 import { splitItem } from '../../split-item';
 import { blockAttributes } from './block-attributes';
 import type { HtmlContext } from './html-context';
 import type { ListMarker } from './list-marker';
 import { chooseListMarker } from './list-marker';
-import type { Attributes } from './markup';
-import { element } from './markup';
+import { classNames, element } from './markup';
 import { writeParagraph } from './write-paragraph';
 
 /** Writes blocks; handed down, since lists and tables hold blocks in turn. */
@@ -23,26 +23,37 @@ export function writeList(list: ListBlock, context: HtmlContext, writeBlocks: Wr
     };
     return element('li', attributes, writeItem(item, marker, context, writeBlocks));
   });
-  const { name, attributes } = openingOf(marker);
-  return element(name, attributes, `\n${items.join('\n')}\n`);
+  const { name, className, ...attributes } = openingOf(marker);
+  const indented = list.indented === true ? 'indented' : undefined;
+  return element(
+    name,
+    { class: classNames(className, indented), ...attributes },
+    `\n${items.join('\n')}\n`,
+  );
 }
 
-function openingOf(marker: ListMarker): { readonly name: string; readonly attributes: Attributes } {
+/** The element of a list, with its class and what else it says of itself. */
+interface Opening {
+  readonly name: 'ol' | 'ul';
+  readonly className?: string;
+  readonly [attribute: string]: string | number | undefined;
+}
+
+function openingOf(marker: ListMarker): Opening {
   switch (marker.type) {
     case 'numbers': {
       const start = marker.start === 1 ? undefined : marker.start;
-      return { name: 'ol', attributes: { type: marker.htmlType, start } };
+      return { name: 'ol', type: marker.htmlType, start };
     }
     case 'symbol':
-      return { name: 'ul', attributes: { style: marker.style } };
+      return { name: 'ul', style: marker.style };
     // A list without the browser's labels is still a list to screen readers if it says so.
     case 'text':
-      return {
-        name: marker.isCounted ? 'ol' : 'ul',
-        attributes: { class: 'labelled', role: 'list' },
-      };
+      return { name: marker.isCounted ? 'ol' : 'ul', className: 'labelled', role: 'list' };
     case 'none':
-      return { name: 'ul', attributes: { class: 'plain', role: 'list' } };
+      return { name: 'ul', className: 'plain', role: 'list' };
+    default:
+      return assertNever(marker);
   }
 }
 

@@ -26,11 +26,7 @@ function writeNote(note: FootnoteSpan, context: HtmlContext): string {
     { href: `#note-mark.${note.number}`, role: 'doc-backlink' },
     String(note.number),
   );
-  const label = element('span', { class: 'label' }, `${link}.`);
+  const label = element('span', { class: 'label' }, `${link}. `);
   const attributes = { id: context.claimId(`note.${note.number}`) };
-  return element(
-    'li',
-    attributes,
-    element('p', {}, `${label} ${writeSpans(note.content, context)}`),
-  );
+  return element('li', attributes, element('p', {}, label + writeSpans(note.content, context)));
 }

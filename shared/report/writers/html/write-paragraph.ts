@@ -23,6 +23,7 @@ export function writeParagraph(
     context,
     block.as === 'body' || block.as === 'quote' ? undefined : block.as,
     block.number === undefined ? undefined : 'numbered',
+    block.indented === true ? 'indented' : undefined,
     alignClass(block.align),
   );
   if (block.as !== 'quote') return element('p', attributes, content);
@@ -30,8 +31,8 @@ export function writeParagraph(
   return element('blockquote', { id }, element('p', others, content));
 }
 
-/** A label set in front of a line; the space after it parts the words where there is no style sheet. */
+/** A label set in front of a line; its space parts the words where there is no style sheet. */
 function writeLabel(className: string, label: NumberLabel | undefined): string {
   const printed = printableText(label?.text ?? '').trim();
-  return printed === '' ? '' : `${element('span', { class: className }, escapeHtml(printed))} `;
+  return printed === '' ? '' : element('span', { class: className }, `${escapeHtml(printed)} `);
 }

@@ -7,6 +7,9 @@ const widestDifference = 3;
 /** A label wider than this gets no column at all. */
 const widestLabel = 8;
 
+/** The columns in front of numbered paragraphs: two more than "9." needs, so that "10." fits too. */
+export const numberIndent = 5;
+
 /** Puts so many spaces in front of each line that is not empty. */
 export function indentLines(lines: readonly string[], columns: number): readonly string[] {
   return lines.map((line) => (line === '' ? '' : ' '.repeat(columns) + line));

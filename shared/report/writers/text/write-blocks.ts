@@ -1,7 +1,7 @@
 import { assertNever } from '../../../base/assert-never';
 import { printableText } from '../../printable-text';
 import type { Block, ParagraphBlock } from '../../report';
-import { hangingIndent, hangLines, indentLines, wrapLines } from './paragraph-lines';
+import { hangingIndent, hangLines, indentLines, numberIndent, wrapLines } from './paragraph-lines';
 import type { TextContext } from './text-context';
 import { writeHeading, writeTitle } from './write-heading';
 import { writeList } from './write-list';
@@ -73,8 +73,9 @@ function writeParagraph(
   const lines = writeSpans(block.content, context, block.threads);
   const number = printableText(block.number?.text ?? '').trim();
   if (block.as === 'quote') return indentLines(hangLines(number, lines, 0, columns - 8), 4);
-  if (number === '') return wrapLines(lines, columns);
-  // Two more than "9." needs, so that "10." begins its text in the same column.
-  const indent = Math.max(hangingIndent([number]), 5);
-  return hangLines(number, lines, indent, columns);
+  if (number !== '') {
+    return hangLines(number, lines, Math.max(hangingIndent([number]), numberIndent), columns);
+  }
+  const indent = block.indented === true ? numberIndent : 0;
+  return indentLines(wrapLines(lines, columns - indent), indent);
 }

@@ -1,7 +1,7 @@
 import { printableText } from '../../printable-text';
 import type { Block, ListBlock, ListItem } from '../../report';
 import { splitItem } from '../../split-item';
-import { hangingIndent, hangLines, indentLines } from './paragraph-lines';
+import { hangingIndent, hangLines, indentLines, numberIndent } from './paragraph-lines';
 import type { TextContext } from './text-context';
 import { writeSpans } from './write-spans';
 
@@ -22,7 +22,7 @@ export function writeList(
   columns: number,
   writeBlocks: WriteBlocks,
 ): readonly string[] {
-  const outer = list.depth === 0 ? listIndent : 0;
+  const outer = list.indented === true ? numberIndent : list.depth === 0 ? listIndent : 0;
   const indent = hangingIndent(list.items.map(labelOf));
   const items = list.items.map((item) =>
     writeItem(item, indent, context, columns - outer, writeBlocks),
