@@ -1,0 +1,68 @@
+/** The loopback shell: `node out/browser/main.mjs`, or `npm start` where Electron is not there. */
+import { readFileSync } from 'node:fs';
+import { homedir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { errorMessage, fail } from '../../shared/base/result';
+import { createDispatch } from '../../shared/ipc/dispatch';
+import { createHandlers } from '../services/handlers/create-handlers';
+import { createServices } from '../services/handlers/create-services';
+import { createConfStore } from '../services/settings/conf-store';
+import { dataFolder, defaultLibraryFolder } from '../services/settings/data-folder';
+import { appFacts } from '../services/settings/app-facts';
+import { createBrowserShell } from './browser-shell';
+import { loadAssets } from './load-assets';
+import { openWindow } from './open-window';
+import { startServer } from './start-server';
+
+const machine = { platform: process.platform, home: homedir(), environment: process.env };
+const folder = dataFolder(machine);
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { readonly version: string };
+
+const assets = await loadAssets(fileURLToPath(new URL('../renderer', import.meta.url)));
+const services = await createServices({
+  app: appFacts(version, folder, machine),
+  shell: createBrowserShell(process.platform),
+  preferences: createConfStore(folder, 'preferences'),
+  recent: createConfStore(folder, 'recent'),
+  libraryFolder: defaultLibraryFolder(machine),
+  journalWorker: new URL('./journal-worker.mjs', import.meta.url),
+  exportReports: () =>
+    Promise.resolve(fail(errorMessage('export.unavailable', 'This build cannot write reports.'))),
+});
+
+const server = await startServer({
+  assets,
+  preview: services.previews.get,
+  dispatch: createDispatch(createHandlers(services), (name, error) => {
+    console.error(`${name} failed:`, error);
+  }),
+});
+services.settings.onChange((preferences) => server.broadcast('preferences.changed', preferences));
+
+async function end(): Promise<void> {
+  await services.sessions.closeAll();
+  await server.close();
+  process.exit(0);
+}
+process.once('SIGINT', () => void end());
+process.once('SIGTERM', () => void end());
+
+const opened = await openWindow({
+  address: server.address,
+  profile: join(folder, 'browser-profile'),
+  isRoot: process.platform === 'linux' && userInfo().uid === 0,
+});
+if (opened.type === 'opened') {
+  console.log(`Rapporteur is open in a window of ${opened.program}. Closing it ends the app.`);
+  await opened.closed;
+  await end();
+} else {
+  console.log(`No window could be opened: ${opened.reason}. Open this address in a browser of this
+machine; it works once, within ten minutes. Ctrl+C here ends the app.
+
+${server.address}
+`);
+}

@@ -1,0 +1,20 @@
+import type { Handlers } from '../../../shared/ipc/dispatch';
+import { createAppHandlers } from './app-handlers';
+import { createExportedFiles } from './exported-files';
+import { createFolderHandlers } from './folder-handlers';
+import { createLibraryHandlers } from './library-handlers';
+import { createMeetingHandlers } from './meeting-handlers';
+import { createReportHandlers } from './report-handlers';
+import type { Services } from './services';
+
+/** An answer to every request of the contract, the same behind every shell. */
+export function createHandlers(services: Services): Handlers {
+  const exported = createExportedFiles();
+  return {
+    ...createAppHandlers(services, exported),
+    ...createFolderHandlers(services.app.home),
+    ...createLibraryHandlers(services),
+    ...createMeetingHandlers(services),
+    ...createReportHandlers(services, exported),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Result } from '../../../shared/base/result';
+import type { ValueOf } from '../../../shared/ipc/contract';
+
+/** What only the shell around the window can do. */
+export interface ShellPort {
+  readonly kind: ValueOf<'app.info'>['shell'];
+  readonly capabilities: ValueOf<'app.info'>['capabilities'];
+  readonly chooseFolder: (at: string | undefined) => Promise<ValueOf<'dialog.folder'>>;
+  readonly chooseMeeting: (at: string | undefined) => Promise<ValueOf<'dialog.meeting'>>;
+  /** Opens a file, or an address that was checked before, with the system's program for it. */
+  readonly open: (target: string) => Promise<Result<unknown>>;
+  readonly showInFolder: (path: string) => Promise<Result<unknown>>;
+  readonly setAlwaysOnTop: (on: boolean) => Promise<Result<unknown>>;
+  /** Where a preview of this name is served, for a frame in the window. */
+  readonly previewAddress: (name: string) => string;
+}

@@ -1,0 +1,206 @@
+/**
+ * The journal's own thread: SQLite calls wait for the disk, and nobody else shall. The file has only
+ * imports of Node's own, so that Node can run it from the source as well as from the build.
+ */
+import { createHash } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
+import { parentPort, workerData } from 'node:worker_threads';
+import type {
+  JournalAnswer,
+  JournalBase,
+  JournalContent,
+  JournalEntry,
+  JournalRecord,
+  JournalRequest,
+} from './journal-messages';
+
+const { file } = workerData as { readonly file: string };
+const database = new DatabaseSync(file, { timeout: 5000 });
+
+database.exec(`
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA secure_delete = ON;
+  PRAGMA foreign_keys = ON;
+  CREATE TABLE IF NOT EXISTS writing (
+    id INTEGER PRIMARY KEY,
+    path TEXT NOT NULL UNIQUE,
+    meeting TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    body TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    saving TEXT
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS change (
+    writing INTEGER NOT NULL REFERENCES writing (id) ON DELETE CASCADE,
+    sequence INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    body TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (writing, sequence)
+  ) STRICT;
+`);
+
+/** Covers every field, each with its length before it, so that no two rows have the same text. */
+function hashOf(...fields: readonly (string | number)[]): string {
+  const hash = createHash('sha256');
+  for (const field of fields.map(String)) hash.update(`${field.length}:${field}`);
+  return hash.digest('hex');
+}
+
+const select = {
+  writing: database.prepare('SELECT * FROM writing WHERE path = ?'),
+  changes: database.prepare('SELECT * FROM change WHERE writing = ? ORDER BY sequence'),
+  last: database.prepare('SELECT max(sequence) AS sequence FROM change WHERE writing = ?'),
+  list: database.prepare(`
+    SELECT path, meeting, count(*) AS records, max(at) AS until
+    FROM writing JOIN change ON change.writing = writing.id GROUP BY writing.id ORDER BY until DESC`),
+};
+const change = {
+  insertWriting: database.prepare(
+    'INSERT INTO writing (path, meeting, fingerprint, body, hash) VALUES (?, ?, ?, ?, ?)',
+  ),
+  insertChange: database.prepare(
+    'INSERT INTO change (writing, sequence, at, body, hash) VALUES (?, ?, ?, ?, ?)',
+  ),
+  saving: database.prepare('UPDATE writing SET saving = ? WHERE path = ?'),
+  rebase: database.prepare(
+    'UPDATE writing SET fingerprint = ?, body = ?, hash = ?, saving = NULL WHERE id = ?',
+  ),
+  deleteChanges: database.prepare('DELETE FROM change WHERE writing = ? AND sequence <= ?'),
+  deleteWriting: database.prepare('DELETE FROM writing WHERE path = ?'),
+};
+
+interface WritingRow extends JournalBase {
+  readonly id: number;
+  readonly path: string;
+  readonly meeting: string;
+  readonly hash: string;
+  readonly saving: string | null;
+}
+
+function findWriting(path: string): WritingRow | undefined {
+  return select.writing.get(path) as WritingRow | undefined;
+}
+
+function lastSequence(writing: number): number | null {
+  return (select.last.get(writing) as { readonly sequence: number | null }).sequence;
+}
+
+function inTransaction(act: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    act();
+    database.exec('COMMIT');
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function insertWriting(path: string, meeting: string, base: JournalBase | undefined): number {
+  if (base === undefined) throw new Error('The first record of a file came without its base.');
+  const { fingerprint, body } = base;
+  const hash = hashOf(path, meeting, fingerprint, body);
+  return Number(change.insertWriting.run(path, meeting, fingerprint, body, hash).lastInsertRowid);
+}
+
+function append({
+  path,
+  meeting,
+  base,
+  record,
+}: Extract<JournalRequest, { type: 'append' }>): void {
+  inTransaction(() => {
+    const id = findWriting(path)?.id ?? insertWriting(path, meeting, base);
+    const { sequence, at, body } = record;
+    change.insertChange.run(id, sequence, at, body, hashOf(path, sequence, at, body));
+  });
+}
+
+function saved({ path, sequence, base }: Extract<JournalRequest, { type: 'saved' }>): void {
+  inTransaction(() => {
+    const found = findWriting(path);
+    if (found === undefined) return;
+    change.deleteChanges.run(found.id, sequence);
+    if (lastSequence(found.id) === null) change.deleteWriting.run(path);
+    else {
+      const hash = hashOf(path, found.meeting, base.fingerprint, base.body);
+      change.rebase.run(base.fingerprint, base.body, hash, found.id);
+    }
+  });
+}
+
+/** The records up to the first that is damaged or missing: a later one may rest upon it. */
+function soundRecords(path: string, writing: number) {
+  const rows = select.changes.all(writing) as unknown as (JournalRecord & { hash: string })[];
+  const first = rows[0]?.sequence ?? 0;
+  const bad = rows.findIndex(
+    ({ sequence, at, body, hash }, index) =>
+      sequence !== first + index || hash !== hashOf(path, sequence, at, body),
+  );
+  const sound = bad === -1 ? rows : rows.slice(0, bad);
+  return {
+    records: sound.map(({ sequence, at, body }) => ({ sequence, at, body })),
+    damaged: rows.length - sound.length,
+  };
+}
+
+function read(path: string): JournalContent | null {
+  const found = findWriting(path);
+  if (found === undefined) return null;
+  const { id, meeting, fingerprint, body, hash, saving } = found;
+  const isSound = hash === hashOf(path, meeting, fingerprint, body);
+  return {
+    path,
+    meeting,
+    base: { fingerprint, body: isSound ? body : '' },
+    ...soundRecords(path, id),
+    ...(saving === null ? {} : { saving }),
+  };
+}
+
+function answer(request: JournalRequest): JournalAnswer['value'] {
+  switch (request.type) {
+    case 'append':
+      append(request);
+      return null;
+    case 'saving':
+      change.saving.run(request.fingerprint, request.path);
+      return null;
+    case 'saved':
+      saved(request);
+      return null;
+    case 'forget':
+      change.deleteWriting.run(request.path);
+      return null;
+    case 'read':
+      return read(request.path);
+    case 'list':
+      return select.list.all() as unknown as readonly JournalEntry[];
+    case 'close':
+      database.close();
+      return null;
+  }
+}
+
+function describe(error: unknown): NonNullable<JournalAnswer['error']> {
+  const code = error instanceof Error && 'errcode' in error ? error.errcode : 0;
+  return {
+    code: typeof code === 'number' ? code : 0,
+    text: error instanceof Error ? error.message : String(error),
+  };
+}
+
+parentPort?.on(
+  'message',
+  ({ id, request }: { readonly id: number; readonly request: JournalRequest }) => {
+    let reply: JournalAnswer;
+    try {
+      reply = { id, value: answer(request) ?? null };
+    } catch (error) {
+      reply = { id, error: describe(error) };
+    }
+    parentPort?.postMessage(reply);
+  },
+);

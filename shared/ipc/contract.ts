@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { Immutable } from '../base/immutable';
+import { appRequests } from './requests/app-requests';
+import { libraryRequests } from './requests/library-requests';
+import { meetingRequests } from './requests/meeting-requests';
+import { reportRequests } from './requests/report-requests';
+
+/** Everything that the window may ask of the privileged side, whichever shell is between them. */
+export const contract = {
+  ...appRequests,
+  ...libraryRequests,
+  ...meetingRequests,
+  ...reportRequests,
+};
+
+/** Names of the requests. */
+export type RequestName = keyof typeof contract;
+
+/** What a request needs. */
+export type ParamsOf<Name extends RequestName> = Immutable<
+  z.infer<(typeof contract)[Name]['params']>
+>;
+
+/** What a request brings back when it succeeds. */
+export type ValueOf<Name extends RequestName> = Immutable<
+  z.infer<(typeof contract)[Name]['value']>
+>;
+
+/** Whether a name is one of the contract's own. */
+export function isRequestName(name: string): name is RequestName {
+  return Object.hasOwn(contract, name);
+}

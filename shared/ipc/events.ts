@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Immutable } from '../base/immutable';
+import { idSchema } from '../base/ids';
+import { exportFormatSchema } from './export-choice';
+import { pathSchema } from './path';
+import { preferencesSchema } from './preferences';
+
+/** What the privileged side tells the window unasked. */
+export const events = {
+  /** A file of an export is being written: which, and how many are done of how many. */
+  'export.progress': z.strictObject({
+    job: idSchema,
+    format: exportFormatSchema,
+    done: z.int().min(0),
+    total: z.int().min(1),
+  }),
+  'preferences.changed': preferencesSchema,
+  /** The system asks for a meeting: a double click on a file, or a second start. */
+  'meeting.requested': z.strictObject({ path: pathSchema }),
+  /** A command of the native menu, by its id in the table of commands. */
+  'menu.command': z.strictObject({ command: z.string().max(100) }),
+};
+
+/** Names of the events. */
+export type EventName = keyof typeof events;
+/** What comes with an event. */
+export type PayloadOf<Name extends EventName> = Immutable<z.infer<(typeof events)[Name]>>;
+
+/** Tells the window something. */
+export type Emit = <Name extends EventName>(name: Name, payload: PayloadOf<Name>) => void;

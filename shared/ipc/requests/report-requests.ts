@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { idSchema } from '../../base/ids';
+import { listOf } from '../../domain/limits';
+import { defineRequest } from '../define-request';
+import {
+  exportChoiceSchema,
+  exportFormatSchema,
+  reportLookSchema,
+  reportVariantSchema,
+} from '../export-choice';
+import { pathSchema, sessionSchema } from '../path';
+
+/** Reports of an open meeting as it stands, saved or not. */
+export const reportRequests = {
+  /** Writes reports beside the meeting, or into a folder; `job` is the window's own name for it, for events and cancelling. */
+  'export.start': defineRequest(
+    exportChoiceSchema.extend({
+      session: sessionSchema,
+      job: idSchema,
+      folder: pathSchema.optional(),
+    }),
+    z.strictObject({
+      files: listOf(z.strictObject({ format: exportFormatSchema, path: pathSchema })),
+    }),
+  ),
+  'export.cancel': defineRequest(z.strictObject({ job: idSchema }), z.strictObject({})),
+  /** Lays out the report for a frame; the address serves it until the next preview of the session, without scripts. */
+  'preview.render': defineRequest(
+    reportLookSchema.extend({ session: sessionSchema, variant: reportVariantSchema }),
+    z.strictObject({ address: z.string().max(2000) }),
+  ),
+};
