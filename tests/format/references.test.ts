@@ -72,7 +72,7 @@ describe('references that can be mended', () => {
   });
 
   test('keep text off the record when its range is missing, since that is what it may have been', () => {
-    const { ranges: _, ...lost } = note(['Said ', offTheRecord('between us')]);
+    const lost = { ...note(['Said ', offTheRecord('between us')]), ranges: undefined };
     const checked = checkMeetingReferences(meeting({ opening: [lost] }));
     expect(checked.content.opening.notes[0]?.ranges).toEqual([
       { id: 'range-off-between-us', type: 'offTheRecord' },
