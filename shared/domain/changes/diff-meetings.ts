@@ -53,11 +53,7 @@ function toChanged({ notes, ...facts }: Section): ChangedSection {
   return { facts, notes: notes.map(({ id }) => id) };
 }
 
-function collectChanged(
-  before: readonly Note[],
-  after: readonly Note[],
-  changed: Note[],
-): void {
+function collectChanged(before: readonly Note[], after: readonly Note[], changed: Note[]): void {
   const same = new Set(before);
   changed.push(...after.filter((note) => !same.has(note)));
 }

@@ -1,0 +1,61 @@
+import {
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  DELETE_CHARACTER_COMMAND,
+  DELETE_LINE_COMMAND,
+  DELETE_WORD_COMMAND,
+  INSERT_LINE_BREAK_COMMAND,
+  INSERT_PARAGRAPH_COMMAND,
+  KEY_TAB_COMMAND,
+  defineExtension,
+  mergeRegister,
+} from 'lexical';
+import type { LexicalCommand, LexicalEditor, RangeSelection } from 'lexical';
+import { $textBlockOf } from '../../nodes/blocks';
+import { $isHeadingNode } from '../../nodes/heading-node';
+import { StructureExtension } from '../structure/structure-extension';
+import { $changeLevels } from './change-level';
+import { $deleteAtEdge } from './delete-at-edge';
+import { $enter } from './enter';
+
+/** Enter, Tab, Backspace and Delete as in an outliner, over notes that are flat blocks with a level. */
+export const OutlinerExtension = defineExtension({
+  name: 'rapporteur/outliner',
+  dependencies: [StructureExtension],
+  register: (editor) =>
+    mergeRegister(
+      onText(editor, INSERT_PARAGRAPH_COMMAND, (selection) => $enter(selection)),
+      onText(editor, INSERT_LINE_BREAK_COMMAND, (selection) => {
+        return $isHeadingNode($textBlockOf(selection.anchor.getNode())) && $enter(selection);
+      }),
+      ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
+        onText(
+          editor,
+          command,
+          (selection, backward) => selection.isCollapsed() && $deleteAtEdge(selection, backward),
+        ),
+      ),
+      onText(editor, KEY_TAB_COMMAND, (_selection, event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return false;
+        event.preventDefault();
+        $changeLevels(event.shiftKey ? -1 : 1);
+        return true;
+      }),
+    ),
+});
+
+function onText<Payload>(
+  editor: LexicalEditor,
+  command: LexicalCommand<Payload>,
+  $handle: (selection: RangeSelection, payload: Payload) => boolean,
+): () => void {
+  return editor.registerCommand(
+    command,
+    (payload) => {
+      const selection = $getSelection();
+      return $isRangeSelection(selection) && $handle(selection, payload);
+    },
+    COMMAND_PRIORITY_HIGH,
+  );
+}

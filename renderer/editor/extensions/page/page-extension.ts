@@ -1,0 +1,102 @@
+import { configExtension, defineExtension, mergeRegister } from 'lexical';
+import type { LexicalEditor, NodeKey } from 'lexical';
+import { $getNodeByKey, $getRoot, $getSelection, $isRangeSelection } from 'lexical';
+import { DOMRenderExtension } from '@lexical/html';
+import { $meetingFrame } from '../../codec/meeting-frame';
+import type { MeetingFrame } from '../../codec/meeting-frame';
+import { $sectionOf } from '../../nodes/blocks';
+import { $isHeadingNode } from '../../nodes/heading-node';
+import { $isNoteNode, NoteNode } from '../../nodes/note-node';
+import { $isSectionNode, SectionNode } from '../../nodes/section-node';
+import { HostExtension, hostOf } from '../host/host-extension';
+import { $showHeadings } from './show-headings';
+import { $showNote } from './show-note';
+import { runOverrides } from './run-overrides';
+import { $showNumbers } from './show-numbers';
+
+/**
+ * How the page looks beside its words: kinds, speakers, marks and numbers, written as attributes that
+ * the style sheet draws. Numbers are counted here, since CSS counters are blind to what
+ * `content-visibility` skips. Only sections around the caret are always laid out.
+ */
+export const PageExtension = defineExtension({
+  name: 'rapporteur/page',
+  dependencies: [HostExtension, configExtension(DOMRenderExtension, { overrides: runOverrides })],
+  register: (editor) => mergeRegister(registerShowing(editor), registerNearSections(editor)),
+});
+
+function registerShowing(editor: LexicalEditor): () => void {
+  const { labels, agendaMarkers } = hostOf(editor);
+  const unnumbered = new Set<NodeKey>();
+  let shownFrame: MeetingFrame | undefined;
+
+  const $show = (keys: Iterable<NodeKey>) => {
+    const frame = $meetingFrame();
+    for (const key of keys) {
+      const node = $getNodeByKey(key);
+      const element = editor.getElementByKey(key);
+      if (!$isNoteNode(node) || element === null) continue;
+      if ($showNote(node, element, frame, labels)) {
+        const parent = node.getParent();
+        if (parent !== null) unnumbered.add(parent.getKey());
+      }
+    }
+  };
+  return mergeRegister(
+    editor.registerMutationListener(NoteNode, (mutations) => {
+      editor.getEditorState().read(() => $show(mutations.keys()));
+    }),
+    editor.registerMutationListener(SectionNode, (mutations) => {
+      for (const [key, change] of mutations) if (change !== 'destroyed') unnumbered.add(key);
+    }),
+    editor.registerUpdateListener(({ editorState, dirtyElements }) => {
+      editorState.read(() => {
+        const frame = $meetingFrame();
+        const newFrame = frame !== shownFrame;
+        if (newFrame) {
+          const others =
+            shownFrame !== undefined &&
+            (shownFrame.people !== frame.people || shownFrame.threads !== frame.threads);
+          if (others) $show($allNotes());
+          shownFrame = frame;
+        }
+        if (newFrame || (dirtyElements.get('root') ?? false)) {
+          $showHeadings(editor, frame, agendaMarkers);
+        }
+        for (const key of unnumbered) {
+          const parent = $getNodeByKey(key);
+          if (parent !== null) $showNumbers(editor, parent);
+        }
+        unnumbered.clear();
+      });
+    }),
+  );
+}
+
+function $allNotes(): NodeKey[] {
+  return $getRoot()
+    .getChildren()
+    .filter($isSectionNode)
+    .flatMap((section) => section.getChildren())
+    .filter((node) => !$isHeadingNode(node))
+    .map((node) => node.getKey());
+}
+
+/** Marks the caret's section and its neighbours, which the style sheet then always lays out. */
+function registerNearSections(editor: LexicalEditor): () => void {
+  let near: readonly HTMLElement[] = [];
+  let nearTo: NodeKey | undefined;
+  return editor.registerUpdateListener(({ editorState }) => {
+    editorState.read(() => {
+      const selection = $getSelection();
+      const section = $isRangeSelection(selection) ? $sectionOf(selection.focus.getNode()) : null;
+      if (section === null || section.getKey() === nearTo) return;
+      nearTo = section.getKey();
+      for (const element of near) element.classList.remove('near');
+      near = [section.getPreviousSibling(), section, section.getNextSibling()].flatMap((one) =>
+        one === null ? [] : (editor.getElementByKey(one.getKey()) ?? []),
+      );
+      for (const element of near) element.classList.add('near');
+    });
+  });
+}

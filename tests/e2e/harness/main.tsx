@@ -1,0 +1,35 @@
+import type { Meeting } from '../../../shared/domain/meeting';
+import { createCountingIdSource } from '../../../shared/base/ids';
+import { watchMeeting } from '../../../renderer/editor/codec/watch-meeting';
+import { createMeetingEditor } from '../../../renderer/editor/editor';
+import { englishLabels } from '../../../renderer/editor/extensions/host/english-labels';
+import { sampleMeeting } from './sample-meeting';
+
+declare global {
+  interface Window {
+    /** What journeys may ask of the page beside typing. */
+    harness: { read: () => Meeting; open: (meeting: Meeting) => void; now: string };
+  }
+}
+
+const root = document.getElementById('root')!;
+
+function open(meeting: Meeting): void {
+  const next = createCountingIdSource();
+  const page = document.createElement('div');
+  page.className = 'meeting-page';
+  page.contentEditable = 'true';
+  page.spellcheck = false;
+  root.replaceChildren(page);
+  const editor = createMeetingEditor(meeting, {
+    now: () => window.harness.now,
+    createId: (prefix) => next(`new-${prefix}`),
+    labels: englishLabels,
+    agendaMarkers: ['1.', 'a)'],
+  });
+  editor.setRootElement(page);
+  const watcher = watchMeeting(editor);
+  window.harness = { read: watcher.read, open, now: '2030-03-25T14:30:00Z' };
+}
+
+open(sampleMeeting);
