@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type {
   Block,
-  CountFormat,
   FootnoteSpan,
   ListBlock,
   ListItem,

@@ -2,11 +2,11 @@ import type { Element, Node } from '@xmldom/xmldom';
 import { DOMParser } from '@xmldom/xmldom';
 
 /** What an HTML document says, part by part, as a reader sees it. */
-export type HtmlWords = {
+export interface HtmlWords {
   readonly body: string;
   readonly notes: string;
   readonly comments: string;
-};
+}
 
 const blockNames = new Set(
   'blockquote br caption dd div dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p section table td th tr ul'.split(

@@ -42,25 +42,22 @@ const windowsPaths = [
 
 /** Where a browser of the Chromium family may be, best first; none of the paths need exist. */
 export function browserPaths({ platform, environment }: Surroundings): readonly string[] {
-  const folders = (environment['PATH'] ?? environment['Path'] ?? '')
+  const folders = (environment.PATH ?? environment.Path ?? '')
     .split(platform === 'win32' ? ';' : ':')
     .filter((folder) => folder !== '');
-  switch (platform) {
-    case 'win32':
-      return [
-        ...windowsFolders(environment).flatMap((folder) =>
-          windowsPaths.map((path) => win32.join(folder, path)),
-        ),
-        ...onPath(folders, (folder, name) => win32.join(folder, `${name}.exe`)),
-      ];
-    case 'darwin': {
-      const home = environment['HOME'];
-      const own = home === undefined ? [] : macPaths.map((path) => `${home}${path}`);
-      return [...macPaths, ...own, ...onPath(folders, (folder, name) => `${folder}/${name}`)];
-    }
-    default:
-      return [...onPath(folders, (folder, name) => `${folder}/${name}`), ...linuxPaths];
+  if (platform === 'win32') {
+    return [
+      ...windowsFolders(environment).flatMap((folder) =>
+        windowsPaths.map((path) => win32.join(folder, path)),
+      ),
+      ...onPath(folders, (folder, name) => win32.join(folder, `${name}.exe`)),
+    ];
   }
+  const programs = onPath(folders, (folder, name) => `${folder}/${name}`);
+  if (platform !== 'darwin') return [...programs, ...linuxPaths];
+  const home = environment.HOME;
+  const own = home === undefined ? [] : macPaths.map((path) => `${home}${path}`);
+  return [...macPaths, ...own, ...programs];
 }
 
 function windowsFolders(environment: Surroundings['environment']): readonly string[] {

@@ -35,14 +35,9 @@ function badChoice(path: string): ReturnType<typeof errorMessage> {
 }
 
 function adviceFor(platform: NodeJS.Platform): string {
-  switch (platform) {
-    case 'win32':
-      return 'Install one with: winget install Google.Chrome.';
-    case 'darwin':
-      return 'Install one with: brew install --cask google-chrome.';
-    default:
-      return 'Install one with: sudo apt install chromium (or: sudo dnf install chromium).';
-  }
+  if (platform === 'win32') return 'Install one with: winget install Google.Chrome.';
+  if (platform === 'darwin') return 'Install one with: brew install --cask google-chrome.';
+  return 'Install one with: sudo apt install chromium (or: sudo dnf install chromium).';
 }
 
 async function isProgram(path: string): Promise<boolean> {

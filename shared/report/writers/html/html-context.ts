@@ -1,3 +1,4 @@
+import { assertNever } from '../../../base/assert-never';
 import type { Block, FootnoteSpan, Report, ReportThread } from '../../report';
 import type { ThreadQueue } from '../../thread-queue';
 import { createThreadQueue } from '../../thread-queue';
@@ -61,8 +62,13 @@ function anchorsOf(block: Block): readonly string[] {
         ...present(block.anchor),
         ...block.rows.flat().flatMap((cell) => cell.blocks.flatMap(anchorsOf)),
       ];
-    default:
+    case 'title':
+    case 'heading':
+    case 'paragraph':
+    case 'image':
       return present(block.anchor);
+    default:
+      return assertNever(block);
   }
 }
 

@@ -97,7 +97,7 @@ function afterRun(text: string, next: Piece | undefined): Neighbours['after'] {
 /** Right after a note's mark, a parenthesis would make a link of it, a colon at a line's start its definition. */
 function guardMark(written: string, added: string): string {
   if (/(?:^|\n)\[\^\d+\]$/u.test(written)) return added.replace(/^:/u, String.raw`\:`);
-  return /\]$/u.test(written) ? added.replace(/^\(/u, String.raw`\(`) : added;
+  return written.endsWith(']') ? added.replace(/^\(/u, String.raw`\(`) : added;
 }
 
 function writeMark(note: FootnoteSpan, context: MarkdownContext): string {
