@@ -1,52 +1,52 @@
-import type { StylePhrases } from './style-phrases';
+import type { StylePhraseTable } from './style-phrase-table';
 
-/** The built-in styles' wording in French. */
-export const frenchStylePhrases: StylePhrases = {
+/** The built-in styles' wording in French; `\u00A0` is the no-break space before a colon. */
+export const frenchStylePhrases: StylePhraseTable = {
   common: {
     reportTitle: 'Compte rendu',
-    roleLabel: '**{name} :**',
+    roleLabel: '**{name}\u00A0:**',
     categoryLabel: '**{name}**',
     othersLabel: '**Autres participants**',
     apologiesLabel: '**Excusés**',
     nextMeetingLine:
-      '[{next.title} : ][{next.date:d MMMM yyyy}][, {next.startUtc:HHmm}[ - {next.endUtc:HHmm}] UTC][, {next.place}]',
+      '[{next.title}[\u00A0: {next.date:long}]|{next.date:long}|Date à confirmer][ – {next.lastDate:long}][, {next.startUtc:HHmm}[ - {next.endUtc:HHmm}] UTC][, {next.place}]',
     collectedTitle: '[{report.title}]',
     collectedSubtitle: '[{report.subtitle}]',
   },
   sectioned: {
     opening:
-      'La [{meeting.ordinal:words-feminine} ]réunion[ {meeting.modality}][ du {group.name}[ ({group.shortName})][, {cycle.name},]|] s’est tenue[ le {meeting.date:long}][ à {meeting.startUtc:usual} UTC]. [La réunion a été organisée et animée par {people.host+moderator}[, la modération du chat étant assurée par {people.chat-moderator}]. |La réunion a été organisée par {people.host}[ et animée par {people.moderator}]. |La réunion a été présidée par {people.chair}. |La réunion a été présidée par {people.co-chair}. ][{annex.participants:}La liste des participants est annexée au présent compte rendu. ][{recording.access}]',
-    agendaIntroduction: '[{agenda.count:}L’ordre du jour de la réunion était le suivant :]',
+      'La [{meeting.ordinal:words-feminine} ]réunion[ {meeting.modality}][ du {group.name}[ ({group.shortName})][, {cycle.name},]|] s’est tenue[ le {meeting.date:long}][ à {meeting.startUtc:usual} UTC].[ La réunion a été organisée et animée par {people.host+moderator}[, la modération du chat étant assurée par {people.chat-moderator}].| La réunion a été organisée par {people.host}[ et animée par {people.moderator}].| La réunion a été présidée par {people.chair}.| La réunion a été présidée par {people.co-chair}.][{annex.participants:} La liste des participants est annexée au présent compte rendu.][ {recording.access}]',
+    agendaIntroduction: '[{agenda.count:}L’ordre du jour de la réunion était le suivant\u00A0:]',
     nextMeetingSentence:
-      'la prochaine réunion[ {next.modality}][ du {group.shortName}] est prévue le {next.date:long}[ à {next.startUtc:usual} UTC].',
+      'la prochaine réunion[ {next.modality}][ du {group.shortName}] [est prévue le {next.date:long}[ à {next.startUtc:usual} UTC]|se tiendra à une date à confirmer].',
   },
   'agenda-ordered': {
     cycleLine: '[{cycle.name}]',
     groupLine: '[{group.name}[ ({group.shortName})]|{meeting.title}]',
     opening:
-      'La [{meeting.ordinal:words-feminine} ]réunion[ {meeting.modality}][ du {group.name}[, {cycle.name},]|] s’est tenue[ le {meeting.date:d MMMM yyyy}].',
+      'La [{meeting.ordinal:words-feminine} ]réunion[ {meeting.modality}][ du {group.name}[, {cycle.name},]|] s’est tenue[ le {meeting.date:long}].',
     structure: '[Le résumé ci-après suit l’ordre du jour convenu ({annex.agenda}).]',
     endLine: '<fin>',
     annexHeading: '**ANNEXE {label}[ - {title:upper}]**',
-    roleLabel: '**{name:upper} :**',
-    categoryLabel: '**{name:upper} :**',
-    othersLabel: '**AUTRES PARTICIPANTS :**',
-    apologiesLabel: '**EXCUSÉS :**',
+    roleLabel: '**{name:upper}\u00A0:**',
+    categoryLabel: '**{name:upper}\u00A0:**',
+    othersLabel: '**AUTRES PARTICIPANTS\u00A0:**',
+    apologiesLabel: '**EXCUSÉS\u00A0:**',
   },
   'numbered-paragraphs': {
     meetingTitle:
-      '[{group.name}[ ({group.shortName})] – ]{meeting.ordinal:roman}^^e^^ réunion[ {meeting.modality}]',
-    dateLine: '[{meeting.date:d MMMM yyyy}]',
+      '[{group.name}[ ({group.shortName})] – ][{meeting.ordinal:Words-feminine} réunion|Réunion][ {meeting.modality}]',
+    dateLine: '[{meeting.date:long}]',
     opening:
-      'La [{meeting.ordinal:words-feminine} ]réunion[ {meeting.modality}][ du {group.name}[ ({group.shortName})]|][ du cycle {cycle.name}] s’est tenue[ le {meeting.date:d MMMM}].[ {people.chair} a animé la réunion en qualité de président(e).| {people.co-chair} a animé la réunion.][ L’enregistrement de la réunion est disponible ici : {recording.link}]',
+      'La [{meeting.ordinal:words-feminine} ]réunion[ {meeting.modality}][ du {group.name}[ ({group.shortName})]|][ du cycle {cycle.name}] s’est tenue[ le {meeting.date:do MMMM}].[ La réunion a été présidée par {people.chair}.| La réunion a été animée par {people.co-chair}.][ L’enregistrement de la réunion est disponible ici\u00A0: {recording.link}]',
     nextMeetingSentence:
-      'La prochaine réunion[ {next.modality}] se tiendra le {next.date:long}[ à {next.startUtc:usual} UTC].',
+      'La prochaine réunion[ {next.modality}] se tiendra [le {next.date:long}[ à {next.startUtc:usual} UTC]|à une date à confirmer].',
   },
   progress: {
-    purpose: '[Le {group.name}[ ({group.shortName})] a pour mandat : {group.purpose}]',
+    purpose: '[Le {group.name}[ ({group.shortName})] a pour mandat\u00A0: {group.purpose}]',
     meetingsHeld:
-      '[Le [{group.designation}|groupe] a tenu {meetings.count:words} {meetings.count|one=réunion|other=réunions} à ce jour[, du {first.date:long} au {last.date:long}].]',
-    charter: '[La charte est disponible ici : {group.charter}]',
+      '[Le [{group.designation}|groupe] a tenu {meetings.count:figures} {meetings.count|one=réunion|other=réunions} à ce jour[, du {first.date:long} au {last.date:long}].]',
+    charter: '[La charte est disponible ici\u00A0: {group.charter}]',
   },
   update: {
     occasionLine:
