@@ -23,7 +23,7 @@ export function screenRules({ page, look }: Report): string {
   .sheet.landscape {
     max-width: ${page.height}mm;
   }
-  .running-header {
+  .sheet > .running-header {
     margin: -${lift}mm 0 ${lift}mm;
     font-size: ${marginSize(look)}pt;
     color: #595959;

@@ -97,7 +97,7 @@ hr {
   border-top: 0.5pt solid #8c8c8c;
 }
 ${headingRules(look)}
-.sheet > :first-child, .sheet > :first-child > :first-child {
+.sheet > :first-child, .sheet > :first-child > :first-child, .running-header + * {
   margin-top: 0;
 }`;
 }
