@@ -5,10 +5,8 @@ import type { Result } from '../../shared/base/result';
 import type { Group } from '../../shared/domain/group';
 import { readGroup } from '../../shared/format/group';
 import { describeFileError, errorCode } from './describe-file-error';
+import { groupFile } from './library/scan-folder';
 import { readFileLimited } from './read-file-limited';
-
-/** The name of the file that makes a folder a group's. */
-export const groupFileName = 'group.json';
 
 /** How many folders above a meeting's own are looked into for its group. */
 const maxLevels = 4;
@@ -21,7 +19,7 @@ export interface GroupFile {
 
 /** Reads the group of a folder. */
 export async function readGroupFolder(folder: string): Promise<Result<GroupFile>> {
-  const path = join(folder, groupFileName);
+  const path = join(folder, groupFile);
   const bytes = await readFileLimited(path);
   if (!bytes.ok) return bytes;
   const read = readGroup(bytes.value);
@@ -32,7 +30,7 @@ export async function readGroupFolder(folder: string): Promise<Result<GroupFile>
 export async function findGroupFolder(start: string): Promise<Result<GroupFile | undefined>> {
   let folder = resolve(start);
   for (let level = 0; level <= maxLevels; level += 1) {
-    const path = join(folder, groupFileName);
+    const path = join(folder, groupFile);
     const found = await stat(path).then(
       (entry) => entry.isFile(),
       (error: unknown) => (errorCode(error) === 'ENOENT' ? false : error),

@@ -5,7 +5,7 @@ import { openJournal } from '../journal/journal';
 import { createMeetingSessions } from '../journal/meeting-sessions';
 import { createFormatFiles } from '../library/format-files';
 import { createLibrary } from '../library/library';
-import { replaceFile } from '../library/replace-file';
+import { replaceFile } from '../atomic-file';
 import { createSettings } from '../settings/settings';
 import type { KeptData } from '../settings/kept-data';
 import type { ExportReports } from './export-port';
