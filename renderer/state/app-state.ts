@@ -1,0 +1,49 @@
+import type { ValueOf } from '../../shared/ipc/contract';
+import type { Preferences } from '../../shared/ipc/preferences';
+import type { Bridge } from '../bridge/bridge';
+import type { CommandRegistry } from './command-registry';
+import { createCommandRegistry } from './command-registry';
+import type { PreferencesState } from './preferences-state';
+import { createPreferencesState } from './preferences-state';
+import type { Panel, Route } from './route';
+import type { Store } from './store';
+import { createStore } from './store';
+import type { Toasts } from './toasts';
+import { createToasts } from './toasts';
+
+/** What every screen shares: the bridge, what runs here, preferences, messages, commands and where we are. */
+export interface AppState {
+  readonly bridge: Bridge;
+  readonly info: ValueOf<'app.info'>;
+  readonly preferences: PreferencesState;
+  readonly toasts: Toasts;
+  readonly commands: CommandRegistry;
+  readonly route: Store<Route>;
+  readonly panel: Store<Panel | undefined>;
+  readonly palette: Store<boolean>;
+  /** Whether the open meeting may be changed; the meeting's screen sets it. */
+  readonly editable: Store<boolean>;
+  /** Whether a meeting is chosen in the library's list; the library sets it. */
+  readonly chosen: Store<boolean>;
+}
+
+/** The shared state at the start. */
+export function createAppState(
+  bridge: Bridge,
+  info: ValueOf<'app.info'>,
+  preferences: Preferences,
+): AppState {
+  const toasts = createToasts((work, milliseconds) => setTimeout(work, milliseconds));
+  return {
+    bridge,
+    info,
+    preferences: createPreferencesState(bridge, preferences, toasts),
+    toasts,
+    commands: createCommandRegistry(),
+    route: createStore<Route>({ type: 'library' }),
+    panel: createStore<Panel | undefined>(undefined),
+    palette: createStore(false),
+    editable: createStore(false),
+    chosen: createStore(false),
+  };
+}

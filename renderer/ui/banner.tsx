@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import './banner.css';
+
+/** What a banner needs: how grave it is, its sentence, and what can be done. */
+export interface BannerProps {
+  readonly look: 'info' | 'warning' | 'danger';
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** A sentence that stays in sight while it is true; screen readers say it when it appears. */
+export function Banner({ look, children, actions }: BannerProps) {
+  return (
+    <div className={`banner banner-${look}`} role={look === 'danger' ? 'alert' : 'status'}>
+      <p>{children}</p>
+      {actions}
+    </div>
+  );
+}

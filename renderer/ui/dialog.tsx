@@ -1,0 +1,51 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { IconButton } from './icon-button';
+import './dialog.css';
+
+/** What a dialog needs; Esc, its cross and a click beside it close it. */
+export interface DialogProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly isWide?: boolean;
+  /** Its buttons, which stay in view. */
+  readonly foot?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A task of its own over the screen, such as the facts of a new meeting; never for anything needed while writing. */
+export function Dialog({
+  title,
+  closeLabel,
+  onClose,
+  isWide = false,
+  foot,
+  children,
+}: DialogProps) {
+  return (
+    <ModalOverlay
+      data-overlay=""
+      isOpen
+      isDismissable
+      className="dialog-veil"
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Modal className={isWide ? 'dialog-frame dialog-wide' : 'dialog-frame'}>
+        <AriaDialog className="dialog">
+          <div className="dialog-head">
+            <Heading slot="title" className="dialog-title">
+              {title}
+            </Heading>
+            <IconButton icon={X} label={closeLabel} onPress={onClose} />
+          </div>
+          <div className="dialog-body">{children}</div>
+          {foot !== undefined && <div className="dialog-foot">{foot}</div>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

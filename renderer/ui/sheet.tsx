@@ -1,0 +1,62 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { IconButton } from './icon-button';
+import './sheet.css';
+
+/** What a sheet needs; Esc and its cross close it. */
+export interface SheetProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * A panel at the side of the window that takes nothing away: the screen under it stays usable. The
+ * cursor goes to its title, and back to where it was when it closes.
+ */
+export function Sheet({ title, closeLabel, onClose, isWide = false, children }: SheetProps) {
+  const titleId = useId();
+  const sheet = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    const before = document.activeElement;
+    const own = sheet.current;
+    heading.current?.focus();
+    return () => {
+      const isInside = own?.contains(document.activeElement) === true;
+      const isNowhere = document.activeElement === document.body;
+      if ((isInside || isNowhere) && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    onClose();
+  };
+
+  return (
+    // The key is heard from everything inside it; the sheet itself is not a control.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={sheet}
+      role="dialog"
+      aria-labelledby={titleId}
+      data-pane=""
+      className={isWide ? 'sheet sheet-wide' : 'sheet'}
+      onKeyDown={onKeyDown}
+    >
+      <div className="sheet-head">
+        <h2 ref={heading} id={titleId} tabIndex={-1} className="sheet-title">
+          {title}
+        </h2>
+        <IconButton icon={X} label={closeLabel} onPress={onClose} />
+      </div>
+      <div className="sheet-body">{children}</div>
+    </section>
+  );
+}

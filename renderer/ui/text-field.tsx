@@ -1,0 +1,51 @@
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField as AriaTextField,
+} from 'react-aria-components';
+import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
+import './field.css';
+
+/** What a field needs; the hint stands below it, and an error in place of the hint. */
+export interface TextFieldProps extends Omit<
+  AriaTextFieldProps,
+  'className' | 'style' | 'children'
+> {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly placeholder?: string | undefined;
+  /** Several lines instead of one. */
+  readonly isLong?: boolean;
+}
+
+/** A field to type into, with its name above it. */
+export function TextField({
+  label,
+  hint,
+  error,
+  placeholder,
+  isLong = false,
+  ...rest
+}: TextFieldProps) {
+  const place = placeholder === undefined ? {} : { placeholder };
+  return (
+    <AriaTextField {...rest} isInvalid={error !== undefined} className="field">
+      <Label className="field-label">{label}</Label>
+      {isLong ? (
+        <TextArea className="field-input" {...place} />
+      ) : (
+        <Input className="field-input" {...place} />
+      )}
+      {hint !== undefined && error === undefined && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field-error">{error}</FieldError>
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Command } from '../command';
+import { canWrite } from '../enabled-when';
+
+/** How words look, and what stands among them. */
+export const textCommands = [
+  {
+    id: 'text.bold',
+    group: 'text',
+    label: 'commands.bold',
+    keys: ['Mod+B'],
+    enabledWhen: canWrite,
+  },
+  {
+    id: 'text.italic',
+    group: 'text',
+    label: 'commands.italic',
+    keys: ['Mod+I'],
+    enabledWhen: canWrite,
+  },
+  {
+    id: 'text.underline',
+    group: 'text',
+    label: 'commands.underline',
+    keys: ['Mod+U'],
+    enabledWhen: canWrite,
+  },
+  { id: 'text.superscript', group: 'text', label: 'commands.superscript', enabledWhen: canWrite },
+  {
+    id: 'text.link',
+    group: 'text',
+    label: 'commands.link',
+    keys: ['Mod+Shift+L'],
+    enabledWhen: canWrite,
+  },
+  {
+    id: 'text.footnote',
+    group: 'text',
+    label: 'commands.footnote',
+    keys: ['Mod+Shift+B'],
+    enabledWhen: canWrite,
+  },
+  { id: 'text.table', group: 'text', label: 'commands.table', enabledWhen: canWrite },
+] as const satisfies readonly Command[];

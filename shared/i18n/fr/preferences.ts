@@ -1,0 +1,38 @@
+import type { preferences as english } from '../en/preferences';
+import type { Translation } from '../message';
+
+/** Preferences in French. */
+export const preferences: Translation<typeof english> = {
+  title: 'Préférences',
+  saved: 'Chaque changement s’applique aussitôt.',
+  appearance: 'Apparence',
+  theme: 'Thème',
+  themeSystem: 'Comme le système',
+  themeLight: 'Clair',
+  themeDark: 'Sombre',
+  themeHighContrast: 'Contraste élevé',
+  size: 'Taille de l’ensemble',
+  percent: '{percent} %',
+  motion: 'Mouvements',
+  motionSystem: 'Comme le système',
+  motionAlways: 'Le moins possible',
+  language: 'Langue des écrans',
+  languageSystem: 'Comme le système',
+  languageHint: 'Les comptes rendus ont leur propre langue, choisie par groupe et par réunion.',
+  writing: 'Écriture',
+  author: 'Votre nom',
+  authorHint: 'Figure à côté de vos notes, commentaires et versions, par exemple Ana Novak ou AN.',
+  paper: 'Papier des nouvelles exportations',
+  paperHint: 'La fenêtre d’exportation permet d’en choisir un autre à chaque fois.',
+  paperA4: 'A4',
+  paperLetter: 'Letter',
+  paperStyle: 'Comme le dit le style de compte rendu',
+  files: 'Fichiers',
+  folder: 'Dossier de la bibliothèque',
+  change: 'Choisir un autre dossier',
+  window: 'Fenêtre',
+  onTop: 'Garder la fenêtre au premier plan, à côté d’une visioconférence',
+  keys: 'Raccourcis',
+  keysText: 'Tous les raccourcis se consultent et se changent dans une seule liste.',
+  keysOpen: 'Afficher tous les raccourcis',
+};
