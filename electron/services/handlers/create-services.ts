@@ -5,7 +5,6 @@ import { openJournal } from '../journal/journal';
 import { createMeetingSessions } from '../journal/meeting-sessions';
 import { createFormatFiles } from '../library/format-files';
 import { createLibrary } from '../library/library';
-import { replaceFile } from '../atomic-file';
 import { createSettings } from '../settings/settings';
 import type { KeptData } from '../settings/kept-data';
 import type { ExportReports } from './export-port';
@@ -33,7 +32,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   const now = () => new Date();
   const ids = createIdSource((count) => randomBytes(count));
   const settings = createSettings(options.preferences);
-  const files = createFormatFiles(replaceFile, `${app.name} ${app.version}`);
+  const files = createFormatFiles(`${app.name} ${app.version}`);
   const journal = await openJournal(join(app.dataFolder, 'journal.db'), options.journalWorker);
   return {
     app,

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorMessage, fail, succeed } from '../../../shared/base/result';
+import { succeed } from '../../../shared/base/result';
 import type { Result } from '../../../shared/base/result';
+import type { Meeting } from '../../../shared/domain/meeting';
 import { readGroup, writeGroup } from '../../../shared/format/group';
 import { readMinutes, writeMinutes } from '../../../shared/format/minutes';
 import type { FileContent } from '../../../shared/format/read-content';
+import { replaceFile } from '../atomic-file';
+import { findCurrentGroup } from '../meeting-file';
+import { readFileLimited } from '../read-file-limited';
 import type { LibraryFiles, PrintedFile, ReadFile } from './library-files';
 import { groupFile } from './scan-folder';
-
-/** Replaces a file by these bytes as a whole or not at all. */
-export type ReplaceFile = (path: string, bytes: Uint8Array) => Promise<Result<unknown>>;
 
 /** The SHA-256 of bytes, as 64 lower-case hexadecimal digits. */
 export function fingerprintOf(bytes: Uint8Array): string {
@@ -21,24 +22,32 @@ async function readWith<Content>(
   path: string,
   read: (bytes: Uint8Array) => Result<FileContent<Content>>,
 ): Promise<Result<ReadFile<Content>>> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(path);
-  } catch {
-    return fail(
-      errorMessage('file.unreadable', `${path} cannot be read: it is gone, or not yours to read.`),
-    );
-  }
-  const result = read(bytes);
+  const bytes = await readFileLimited(path);
+  if (!bytes.ok) return bytes;
+  const result = read(bytes.value);
   if (!result.ok) return result;
   const newer = result.messages.find(({ code }) => code === 'file.newer-version');
   return succeed(
     {
       content: result.value.content,
-      fingerprint: fingerprintOf(bytes),
+      fingerprint: fingerprintOf(bytes.value),
       readOnly: result.value.readOnly ? (newer?.text ?? '') : undefined,
     },
     result.messages,
+  );
+}
+
+/** A meeting with the facts of its group as the group's own folder has them now. */
+async function readMeeting(path: string): Promise<Result<ReadFile<Meeting>>> {
+  const read = await readWith(path, readMinutes);
+  if (!read.ok) return read;
+  const { content } = read.value;
+  const current = await findCurrentGroup(content.group, path);
+  if (!current.ok) return current;
+  const { group } = current.value;
+  return succeed(
+    { ...read.value, content: group === undefined ? content : { ...content, group } },
+    [...read.messages, ...current.messages],
   );
 }
 
@@ -46,13 +55,13 @@ async function readWith<Content>(
  * Meetings and groups in their file formats.
  * @param writtenBy names this program in the files, such as "Rapporteur 1.2.0".
  */
-export function createFormatFiles(replaceFile: ReplaceFile, writtenBy: string): LibraryFiles {
+export function createFormatFiles(writtenBy: string): LibraryFiles {
   function print(text: string): PrintedFile {
     const bytes = Buffer.from(text);
     return { bytes, fingerprint: fingerprintOf(bytes) };
   }
   return {
-    readMeeting: (path) => readWith(path, readMinutes),
+    readMeeting,
     printMeeting: (meeting) => print(writeMinutes(meeting, writtenBy)),
     replace: (path, { bytes }) => replaceFile(path, bytes),
     readFingerprint: (path) => readFile(path).then(fingerprintOf, () => undefined),

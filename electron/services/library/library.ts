@@ -8,6 +8,7 @@ import type { Group } from '../../../shared/domain/group';
 import type { Meeting } from '../../../shared/domain/meeting';
 import type { ParamsOf, ValueOf } from '../../../shared/ipc/contract';
 import { sampleGroup, sampleMeetings } from '../../../shared/samples/samples';
+import { describeFileError, errorCode } from '../describe-file-error';
 import { createMeeting, createRunningMeeting } from './create-meeting';
 import { firstFreeName, toFileName } from './file-name';
 import type { LibraryFiles } from './library-files';
@@ -166,13 +167,8 @@ export function createLibrary(place: LibraryPlace): Library {
       await mkdir(place.folder(), { recursive: true });
       return await act();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : '';
-      return fail(
-        errorMessage(
-          'library.failed',
-          `The folder ${place.folder()} cannot be changed (${reason}). Choose another folder for the library.`,
-        ),
-      );
+      if (errorCode(error) === undefined) throw error;
+      return fail(describeFileError(error, place.folder(), 'changed'));
     }
   }
 

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The end of a meeting's file name. */
-export const meetingExtension = '.minutes';
 /** The file that makes a folder a group's. */
 export const groupFile = 'group.json';
+/** The end of a meeting's file name. */
+export const meetingExtension = '.minutes';
 
 /** The meetings below a folder that belong to it, and the groups' folders below it. */
 export interface FolderContent {
