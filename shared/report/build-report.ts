@@ -1,42 +1,23 @@
-import {
-  warningMessage,
-  errorMessage,
-  fail,
-  succeed,
-  type Message,
-  type Result,
-} from '../base/result';
+import { errorMessage, fail, succeed, type Message, type Result } from '../base/result';
 import { cleanText, collapseSpace } from '../base/text';
-import type { RichText } from '../domain/inline';
-import type { Marker } from '../domain/label';
 import type { ReportStyle } from '../domain/style/report-style';
-import type { Builder } from './build/builder';
-import { annexTitle, labelAnnexes } from './build/build-annexes';
-import { usualAgendaMarkers } from './build/build-agenda';
 import { buildParts } from './build/build-parts';
-import { generatedParagraphs } from './build/build-generated';
-import { numberDecisions } from './build/decision-numbers';
+import type { Builder } from './build/builder';
+import { createBuilder } from './build/create-builder';
+import { layerFacts, noFacts, textFact } from './build/facts';
 import { finish } from './build/finish';
 import { buildFooter, buildHeader } from './build/letterhead';
-import { createParagraphNumbers } from './build/paragraph-numbers';
 import { createPhraseBook, type PhraseBook } from './build/phrase-book';
-import { plainText, type ReferenceTarget, type TextScope } from './build/render-text';
-import { noteNumberMark } from './build/note-references';
 import { toSubject, type ReportSource, type Subject } from './build/subject';
-import { allNotes, placeThreads, toReportThread } from './build/threads';
-import { sourceFacts } from './fields/source-facts';
+import { toReportThread } from './build/threads';
 import type { ReportLanguage } from './languages/report-language';
 import { findReportLanguage, reportLanguages } from './languages/report-languages';
-import { createNameBook } from './names/name-book';
-import { defaultNameForms } from './names/person-facts';
 import { printInline } from './names/print-inline';
-import { labelAgenda } from './numbering/agenda-labels';
-import { withhold } from './protect/withhold';
 import { unattributeAll, unattributeMarked } from './protect/unattribute-subject';
-import type { NumberLabel, Report } from './report';
+import { withhold } from './protect/withhold';
+import type { Report } from './report';
 import { reportPage } from './report-page';
 import type { ReportVariant } from './variant';
-import { layerFacts, noFacts, textFact } from './build/facts';
 
 /** In which shape, language and copy a report is made; paper is the style's where it is not said. */
 export interface ReportOptions {
@@ -122,18 +103,8 @@ function assemble(
   messages: Message[],
 ): Report {
   const { style, variant } = options;
-  const annexPart = style.parts.find((part) => part.type === 'annexes');
-  const annexLabels = labelAnnexes(subject.annexes, annexPart);
-  const builder = createBuilder(
-    subject,
-    original,
-    options,
-    language,
-    phrases,
-    messages,
-    annexLabels,
-  );
-  const finished = finish(buildParts(builder, annexLabels));
+  const builder = createBuilder({ subject, original, style, variant, language, phrases, messages });
+  const finished = finish(buildParts(builder), builder.sectionLabels);
   const title = titleOf(builder);
   return {
     language: language.code,
@@ -184,156 +155,4 @@ function titleOf(builder: Builder): string {
   const title = collapseSpace(cleanText(lines.filter((line) => line !== '').join(' – ')));
   const { group, collected } = builder.subject;
   return title === '' ? cleanText(collected?.title ?? group?.name ?? builder.style.name) : title;
-}
-
-function createBuilder(
-  subject: Subject,
-  original: Subject,
-  { style, variant }: ReportOptions,
-  language: ReportLanguage,
-  phrases: PhraseBook,
-  messages: Message[],
-  annexLabels: ReadonlyMap<string, NumberLabel>,
-): Builder {
-  const names = createNameBook({
-    people: variant.unattributed === true ? [] : subject.people,
-    participants: subject.participants,
-    roles: subject.roles,
-    group: subject.group,
-    language,
-    forms: nameForms(style, phrases),
-    everyone: printInline(phrases.phrase('everyone'), noFacts, language),
-  });
-  const facts = sourceFacts({
-    subject,
-    language,
-    names,
-    formats: style.formats,
-    officerForm: style.names.officers,
-    phrase: (key) => printInline(phrases.phrase(key), noFacts, language),
-    annexLabel: (type) => {
-      const annex = subject.annexes.find((entry) => entry.source.type === type);
-      return annex === undefined ? undefined : annexReference(annex.id);
-    },
-    unattributed: variant.unattributed === true,
-  });
-  const agendaLabels = labelAgenda(subject.agenda, markersOf(subject));
-  const places = placeThreads(subject, original);
-  const threadIds = new Set(subject.threads.map((thread) => thread.id));
-
-  function annexReference(id: string): string {
-    const label = annexLabels.get(id)?.text ?? '';
-    const reference = layerFacts({ label: () => textFact(label) }, noFacts);
-    return printInline(phrases.phrase('annexReference'), reference, language);
-  }
-
-  function reference(type: string, id: string): ReferenceTarget | undefined {
-    if (type === 'annex') {
-      const annex = subject.annexes.find((entry) => entry.id === id);
-      if (annex === undefined) return undefined;
-      const title = plainText(annexTitle(annex, { phrases, scope }));
-      const included = annex.include === 'included' ? { anchor: id } : {};
-      return { label: annexReference(id), title, ...included };
-    }
-    if (type === 'note') {
-      return { label: noteNumberMark, title: noteNumberMark, anchor: id };
-    }
-    const section = subject.sections.find(
-      (entry) => entry.id === id || entry.items.some((item) => item.id === id),
-    );
-    const item = subject.agenda.find(
-      (entry) => entry.id === (type === 'item' ? id : section?.items[0]?.id),
-    );
-    if (item === undefined) return undefined;
-    const title = plainText(
-      item.title.flatMap((part) =>
-        'text' in part ? [{ type: 'text', text: part.text } as const] : [],
-      ),
-    );
-    return {
-      label: agendaLabels.get(item.id)?.text ?? '',
-      title,
-      ...(section === undefined ? {} : { anchor: section.id }),
-    };
-  }
-
-  const scope: TextScope = {
-    facts,
-    language,
-    mention: (party, form, typed) => {
-      if (form !== 'asTyped') return names.introduce(party, form, undefined);
-      names.remember(party);
-      return typed;
-    },
-    reference,
-    threads: (ranges) =>
-      ranges.flatMap((range) => {
-        const thread = places.byRange.get(range);
-        return thread !== undefined && threadIds.has(thread) ? [thread] : [];
-      }),
-    missing: (field) => {
-      messages.push(missingFactMessage(field));
-    },
-  };
-  return {
-    subject,
-    style,
-    language,
-    variant,
-    phrases,
-    names,
-    facts,
-    scope,
-    numbers: paragraphNumbers(subject, style, phrases, language),
-    agendaLabels,
-    decisionNumbers: numberDecisions(
-      subject,
-      phrases.template(style.decisionNumber),
-      facts,
-      language,
-    ),
-    noteThreads: places.byNote,
-    assets: new Map(subject.assets.map((asset) => [asset.id, asset])),
-    messages,
-  };
-}
-
-function markersOf(subject: Subject): readonly Marker[] {
-  return subject.meeting?.agenda.numbering ?? usualAgendaMarkers;
-}
-
-function nameForms(style: ReportStyle, phrases: PhraseBook): ReadonlyMap<string, RichText> {
-  return new Map(
-    Object.entries({ ...defaultNameForms, ...style.nameForms }).map(([id, template]) => [
-      id,
-      phrases.template(template),
-    ]),
-  );
-}
-
-function paragraphNumbers(
-  subject: Subject,
-  style: ReportStyle,
-  phrases: PhraseBook,
-  language: ReportLanguage,
-) {
-  const { frozenNumbers: frozen } = subject;
-  if (frozen?.style !== style.id) return createParagraphNumbers(style.paragraphNumbers, undefined);
-  const generated = style.parts.flatMap((part) =>
-    part.type === 'generated' ? generatedParagraphs(part.slot, { subject, phrases }) : [],
-  );
-  const printed = [...allNotes(subject), ...generated, ...subject.nextMeetings];
-  const present = new Set(printed.map((paragraph) => paragraph.id));
-  const insertions = ['bis', 'ter', 'quater'].map((key) =>
-    printInline(phrases.phrase(key), noFacts, language),
-  );
-  return createParagraphNumbers(style.paragraphNumbers, { frozen, present, insertions });
-}
-
-function missingFactMessage(field: string): Message {
-  return warningMessage(
-    'report.missing-fact',
-    `The report has a place for “${field}”, which is not known yet; it prints […] there.`,
-    field,
-  );
 }

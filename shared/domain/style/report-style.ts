@@ -48,6 +48,8 @@ export const reportStyleSchema = z.strictObject({
     .strictObject({
       marker: markerSchema,
       parts: z.array(z.enum(['generated', 'opening', 'sections', 'closing'])),
+      /** `section`: they begin anew in each section with a number; `1.1` puts that number before. */
+      restart: z.literal('section').optional(),
     })
     .optional(),
   /** Default formats where a field has none. Dates are Unicode patterns with `do^` for a raised suffix. */

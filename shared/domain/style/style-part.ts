@@ -33,6 +33,12 @@ export const peopleGroupSchema = z.strictObject({
   layout: z.enum(['inline', 'lines', 'list', 'sentence', 'table']),
   /** A name form of the style. */
   form: nameSchema,
+  /** The columns of a `table`, each with its heading and a name form; name and affiliation if not set. */
+  columns: z
+    .array(z.strictObject({ heading: phrase, form: nameSchema }))
+    .min(1)
+    .max(8)
+    .optional(),
 });
 
 /** The kinds that stand under one label of a section. `kinds` empty: all that no other part takes. */
@@ -68,12 +74,31 @@ export const sectionsPartSchema = z.strictObject({
   whenEmpty: z.enum(['omit', 'bare', 'phrase']),
 });
 
+/** A column of a register: number, wording, owners, due date, status, how it was reached, agenda item. */
+const registerColumnSchema = z.enum(['number', 'text', 'owners', 'due', 'status', 'basis', 'item']);
+
 /** A part of the report; parts are printed in the style's order, and vanish when they have nothing to say. */
 export const stylePartSchema = z.discriminatedUnion('type', [
   /** The title block. */
   z.strictObject({ type: z.literal('title') }),
   /** Text written from the facts; each line of the phrase is a paragraph. The meeting may hold it as changed. */
-  z.strictObject({ type: z.literal('generated'), slot: phrase, heading: partHeading.optional() }),
+  z.strictObject({
+    type: z.literal('generated'),
+    slot: phrase,
+    heading: partHeading.optional(),
+    /** `line` sets the lines close, as those of an address. */
+    as: z.enum(['body', 'line']).optional(),
+  }),
+  /** A block of facts ("Date: …", "Place: …"): two phrases for each; a row without its fact vanishes. */
+  z.strictObject({
+    type: z.literal('facts'),
+    label: partLabel.optional(),
+    layout: z.enum(['lines', 'table']),
+    rows: z
+      .array(z.strictObject({ label: phrase, text: phrase }))
+      .min(1)
+      .max(40),
+  }),
   z.strictObject({ type: z.literal('opening'), heading: partHeading.optional() }),
   z.strictObject({ type: z.literal('closing'), heading: partHeading.optional() }),
   z.strictObject({
@@ -82,6 +107,8 @@ export const stylePartSchema = z.discriminatedUnion('type', [
     label: partLabel.optional(),
     /** Form of the automatic labels per level, if not the agenda's own. */
     markers: z.array(markerSchema).max(9),
+    /** A phrase for one item, with the fields `title`, `item.presenters` and `item.minutes`. */
+    text: phrase.optional(),
   }),
   z.strictObject({
     type: z.literal('participants'),
@@ -101,6 +128,8 @@ export const stylePartSchema = z.discriminatedUnion('type', [
     label: partLabel.optional(),
     layout: z.enum(['list', 'table']),
     marker: markerSchema,
+    /** The columns of a table of decisions or action items, if not the usual ones. */
+    columns: z.array(registerColumnSchema).min(1).max(7).optional(),
   }),
   z.strictObject({ type: z.literal('mattersArising'), label: partLabel.optional() }),
   /** A fixed line, such as "<end>". */
@@ -121,6 +150,8 @@ export const stylePartSchema = z.discriminatedUnion('type', [
 
 /** A part of a report style. */
 export type StylePart = Immutable<z.infer<typeof stylePartSchema>>;
+/** A column of a register. */
+export type RegisterColumn = z.infer<typeof registerColumnSchema>;
 /** The sections' part of a report style. */
 export type SectionsPart = Immutable<z.infer<typeof sectionsPartSchema>>;
 /** A group of a list of people. */

@@ -1,5 +1,8 @@
+import { cleanText } from '../../base/text';
 import type { Annex } from '../../domain/annex';
 import type { StylePart } from '../../domain/style/style-part';
+import type { ReportLanguage } from '../languages/report-language';
+import { printInline } from '../names/print-inline';
 import { createCounter } from '../numbering/counter';
 import type { Block, HeadingBlock, NumberLabel, Span } from '../report';
 import { render, renderPhrase, type Builder, type Piece } from './builder';
@@ -7,6 +10,8 @@ import { buildAgenda } from './build-agenda';
 import { buildNotes } from './build-notes';
 import { buildPeople } from './build-people';
 import { buildRegister } from './build-register';
+import { noFacts } from './facts';
+import type { PhraseBook } from './phrase-book';
 import { plainText } from './render-text';
 import { splitHeading } from './split-heading';
 import type { Subject } from './subject';
@@ -37,26 +42,19 @@ export function labelAnnexes(
 }
 
 /** The title of an annex: its own, or what it holds. */
-export function annexTitle(
-  annex: Annex,
-  builder: Pick<Builder, 'phrases' | 'scope'>,
-): readonly Span[] {
-  if (annex.title !== undefined) return [{ type: 'text', text: annex.title }];
-  if (annex.source.type === 'notes') return [];
-  return renderPhrase(titlePhrases[annex.source.type], builder as Builder);
+export function annexTitle(annex: Annex, phrases: PhraseBook, language: ReportLanguage): string {
+  if (annex.title !== undefined) return annex.title;
+  if (annex.source.type === 'notes') return '';
+  return printInline(phrases.phrase(titlePhrases[annex.source.type]), noFacts, language);
 }
 
 /** Builds the annexes that are included; those without content are left out. */
-export function buildAnnexes(
-  part: AnnexesPart,
-  labels: ReadonlyMap<string, NumberLabel>,
-  builder: Builder,
-): readonly Piece[] {
+export function buildAnnexes(part: AnnexesPart, builder: Builder): readonly Piece[] {
   return builder.subject.annexes.flatMap((annex) => {
     if (annex.include === 'announced') return [];
     const body = buildBody(annex, part.level, builder);
     if (body.length === 0) return [];
-    const heading = buildHeading(annex, labels.get(annex.id), part, builder);
+    const heading = buildHeading(annex, builder.annexLabels.get(annex.id), part, builder);
     return [
       {
         orientation: annex.orientation ?? 'portrait',
@@ -73,7 +71,8 @@ function buildHeading(
   part: AnnexesPart,
   builder: Builder,
 ): readonly HeadingBlock[] {
-  const title = annexTitle(annex, builder);
+  const words = annexTitle(annex, builder.phrases, builder.language);
+  const title: readonly Span[] = words === '' ? [] : [{ type: 'text', text: cleanText(words) }];
   const base = { type: 'heading', level: part.level, anchor: annex.id } as const;
   if (label === undefined) return title.length === 0 ? [] : [{ ...base, content: title }];
   const template = builder.phrases.source(part.text) ?? '{label} {title}';

@@ -1,20 +1,24 @@
 import type { Block, ParagraphBlock } from '../report';
 import { render, type Builder } from './builder';
-import { numberParagraph } from './build-notes';
+import { numberParagraph } from './number-paragraph';
 import { isBlank } from './render-text';
 
 /**
  * The style's text of a slot, written from the facts: each line of the phrase is a paragraph. Where
  * the meeting holds the text as changed by hand, that is printed instead, with its fields alive.
  */
-export function buildGenerated(slot: string, builder: Builder): readonly Block[] {
+export function buildGenerated(
+  slot: string,
+  as: 'body' | 'line',
+  builder: Builder,
+): readonly Block[] {
   return generatedParagraphs(slot, builder).flatMap(({ id, content, label }) => {
     const spans = render(content, builder);
     if (isBlank(spans)) return [];
     const threads = builder.noteThreads.get(id) ?? [];
     const paragraph: ParagraphBlock = {
       type: 'paragraph',
-      as: 'body',
+      as,
       content: spans,
       anchor: id,
       ...(threads.length === 0 ? {} : { threads }),

@@ -1,56 +1,50 @@
-import type { NextMeeting } from '../../domain/next-meeting';
-import { scheduleFacts } from '../fields/schedule-facts';
-import { capitalise } from '../../base/text';
+import type { Inline } from '../../domain/inline';
+import { withNextMeeting } from '../fields/meeting-facts';
+import { printInline } from '../names/print-inline';
 import type { Block } from '../report';
 import { renderPhrase, type Builder } from './builder';
-import { layerFacts, textFact, type Facts } from './facts';
-import { plainText } from './render-text';
+import { buildPartLabel } from './build-part-label';
+import { numberParagraph } from './number-paragraph';
 import { allNotes } from './threads';
-import { numberParagraph } from './build-notes';
+
+/** The field of a paragraph of its own that prints the meetings to come as the style does. */
+export const nextMeetingsField = 'nextMeetings';
 
 /**
- * The meetings to come, each in the style's phrase; nothing when none is announced, or when a note
- * says it already with the fields of the next meeting.
+ * The meetings to come under the style's label, each in the style's phrase; nothing when the style
+ * has no such part.
  */
-export function buildNextMeetings(phrase: string, builder: Builder): readonly Block[] {
-  if (saidInNotes(builder)) return [];
-  return builder.subject.nextMeetings.flatMap((next) =>
-    numberParagraph(
-      {
-        type: 'paragraph',
-        as: 'body',
-        content: renderPhrase(phrase, builder, nextFacts(next, builder)),
-        anchor: next.id,
-      },
-      'closing',
-      next.id,
-      undefined,
-      builder,
-    ),
-  );
+export function buildNextMeetings(builder: Builder): readonly Block[] {
+  const part = builder.style.parts.find((candidate) => candidate.type === 'nextMeetings');
+  if (part === undefined) return [];
+  const { language, style, phrases } = builder;
+  const phrase = (key: string) => printInline(phrases.phrase(key), builder.facts, language);
+  const blocks = builder.subject.nextMeetings.flatMap((next) => {
+    const facts = withNextMeeting(
+      next,
+      { language, formats: style.formats, phrase },
+      builder.facts,
+    );
+    const content = renderPhrase(part.text, builder, facts);
+    const paragraph = { type: 'paragraph', as: 'body', content, anchor: next.id } as const;
+    return numberParagraph(paragraph, 'closing', next.id, undefined, builder);
+  });
+  return buildPartLabel(part.label, blocks, builder);
 }
 
-function saidInNotes(builder: Builder): boolean {
-  return allNotes(builder.subject).some((note) =>
-    note.content.some((inline) => inline.type === 'field' && inline.field.startsWith('next')),
-  );
+/** Whether a note or text of the report says already, with the fields of the next meeting, when it is. */
+export function saysNextMeetings(builder: Builder): boolean {
+  const { subject } = builder;
+  const texts = [
+    ...allNotes(subject),
+    ...(subject.choice.texts ?? []).flatMap((text) => text.paragraphs),
+  ];
+  return texts.some(({ content }) => content.some(isNextField));
 }
 
-function nextFacts(next: NextMeeting, builder: Builder): Facts {
-  const { link, modality } = next;
-  const word =
-    modality === undefined
-      ? undefined
-      : plainText(renderPhrase(`modality${capitalise(modality)}`, builder));
-  return layerFacts(
-    {
-      ...scheduleFacts('next', next.when, builder.language, builder.style.formats),
-      'next.title': () => textFact(next.title),
-      'next.place': () => textFact(next.place),
-      'next.modality': () => textFact(word),
-      'next.link': (format) =>
-        link === undefined ? undefined : [{ type: 'text', text: format ?? link, link }],
-    },
-    builder.facts,
+function isNextField(inline: Inline): boolean {
+  return (
+    inline.type === 'field' &&
+    (inline.field === nextMeetingsField || inline.field.startsWith('next.'))
   );
 }

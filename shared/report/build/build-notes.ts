@@ -3,13 +3,16 @@ import type { Marker } from '../../domain/label';
 import type { Note } from '../../domain/note';
 import { countOf } from '../numbering/count-formats';
 import { createCounter, type Counter } from '../numbering/counter';
-import type { Block, ListBlock, ListItem, ParagraphBlock, Span } from '../report';
+import { trimLabel } from '../numbering/trim-label';
+import type { Block, ListBlock, ListItem, ParagraphBlock } from '../report';
 import { buildImage } from './build-image';
 import { carried } from './carried';
 import { buildTable } from './build-table';
-import { render, renderPhrase, type Builder } from './builder';
+import { blockFieldOf, buildFieldBlock } from './field-block';
+import { render, type Builder } from './builder';
 import { growForest, type NoteTree } from './note-forest';
 import { noteSpans } from './note-spans';
+import { numberParagraph } from './number-paragraph';
 import type { NumberedPart } from './paragraph-numbers';
 import { isBlank } from './render-text';
 
@@ -114,7 +117,7 @@ function buildItem(tree: NoteTree, list: OpenList, place: Place): ListItem | und
   const children = buildSiblings(tree.children, {
     ...place,
     depth: place.depth + 1,
-    prefix: label.text.replace(/[.)]+$/, '').replace(/^\(/, ''),
+    prefix: trimLabel(label.text),
     top: false,
   });
   return {
@@ -175,6 +178,8 @@ function buildNote(note: Note, place: Place): readonly Block[] {
 
 function buildParagraph(note: Note, place: Place): readonly Block[] {
   const { builder, options } = place;
+  const field = blockFieldOf(note.content);
+  if (field !== undefined) return buildFieldBlock(field, builder);
   const content = noteSpans(note, builder);
   if (isBlank(content)) return [];
   const blank: ParagraphBlock = {
@@ -185,43 +190,4 @@ function buildParagraph(note: Note, place: Place): readonly Block[] {
   };
   if (!place.top || options.part === undefined) return [blank];
   return numberParagraph(blank, options.part, note.id, note.label, builder);
-}
-
-/** A paragraph with its number, after the numbers of the paragraphs that were deleted before it. */
-export function numberParagraph(
-  paragraph: ParagraphBlock,
-  part: NumberedPart,
-  id: string,
-  label: Note['label'],
-  builder: Builder,
-): readonly ParagraphBlock[] {
-  const { deleted, number } = builder.numbers.next(part, id, label);
-  return [
-    ...deleted.map((gone) => deletedParagraph(gone, builder)),
-    number === undefined ? paragraph : { ...paragraph, number },
-  ];
-}
-
-/** What stays of a deleted paragraph whose number people may have cited. */
-export function deletedParagraph(
-  number: NonNullable<ParagraphBlock['number']>,
-  builder: Builder,
-): ParagraphBlock {
-  return { type: 'paragraph', as: 'body', number, content: renderPhrase('deleted', builder) };
-}
-
-/**
- * Puts a label in front of the first paragraph of blocks; on a line of its own where a list comes
- * first, a number stands there, or several paragraphs follow.
- */
-export function runInLabel(label: readonly Span[], blocks: readonly Block[]): readonly Block[] {
-  const [first, ...others] = blocks;
-  const several = others.some((block) => block.type === 'paragraph');
-  if (first?.type !== 'paragraph' || first.number !== undefined || several) {
-    return [{ type: 'paragraph', as: 'label', content: label }, ...blocks];
-  }
-  return [
-    { ...first, content: [...label, { type: 'text', text: ' ' }, ...first.content] },
-    ...others,
-  ];
 }

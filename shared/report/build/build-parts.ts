@@ -1,27 +1,26 @@
 import { assertNever } from '../../base/assert-never';
 import type { StylePart } from '../../domain/style/style-part';
-import type { Block, HeadingBlock, NumberLabel } from '../report';
+import type { Block, HeadingBlock } from '../report';
 import { renderPhrase, type Builder, type Piece } from './builder';
 import { buildAgenda } from './build-agenda';
 import { buildAnnexes } from './build-annexes';
+import { buildFactRows } from './build-fact-rows';
 import { buildGenerated } from './build-generated';
-import { buildNextMeetings } from './build-next-meetings';
-import { buildNotes, deletedParagraph } from './build-notes';
+import { buildNextMeetings, saysNextMeetings } from './build-next-meetings';
+import { buildNotes } from './build-notes';
 import { buildPartLabel } from './build-part-label';
 import { buildPeople } from './build-people';
 import { buildMattersArising, buildRegister } from './build-register';
 import { buildSections } from './build-sections';
+import { deletedParagraph } from './number-paragraph';
 import { isBlank } from './render-text';
 
 /** Builds the parts of the style in their order; those left out by the variant are still counted. */
-export function buildParts(
-  builder: Builder,
-  annexLabels: ReadonlyMap<string, NumberLabel>,
-): readonly Piece[] {
+export function buildParts(builder: Builder): readonly Piece[] {
   const { only } = builder.variant;
   if (only === 'decisions') return [whole(decisionsOnly(builder))];
   const pieces = builder.style.parts.flatMap((part) => {
-    const built = buildPart(part, builder, annexLabels);
+    const built = buildPart(part, builder);
     const wanted = only === undefined || part.type === 'title' || part.type === 'sections';
     return wanted ? built : [];
   });
@@ -41,12 +40,8 @@ function insertAfterText(pieces: readonly Piece[], blocks: readonly Block[]): re
   return pieces.flatMap((piece, index) => (index === numbered ? [piece, whole(blocks)] : [piece]));
 }
 
-function buildPart(
-  part: StylePart,
-  builder: Builder,
-  annexLabels: ReadonlyMap<string, NumberLabel>,
-): readonly Piece[] {
-  if (part.type === 'annexes') return buildAnnexes(part, annexLabels, builder);
+function buildPart(part: StylePart, builder: Builder): readonly Piece[] {
+  if (part.type === 'annexes') return buildAnnexes(part, builder);
   const blocks = buildBlocks(part, builder);
   return blocks.length === 0 ? [] : [whole(blocks)];
 }
@@ -59,7 +54,11 @@ function buildBlocks(
     case 'title':
       return buildTitle(builder);
     case 'generated':
-      return withHeading(part.heading, buildGenerated(part.slot, builder), builder);
+      return withHeading(
+        part.heading,
+        buildGenerated(part.slot, part.as ?? 'body', builder),
+        builder,
+      );
     case 'opening':
       return withHeading(
         part.heading,
@@ -73,19 +72,25 @@ function buildBlocks(
         builder,
       );
     case 'agenda':
-      return buildPartLabel(part.label, buildAgenda(part.as, part.markers, builder), builder);
+      return buildPartLabel(
+        part.label,
+        buildAgenda(part.as, part.markers, builder, part.text),
+        builder,
+      );
     case 'participants':
       return buildPartLabel(part.label, buildPeople(builder), builder);
     case 'sections':
       return buildSections(part, builder);
     case 'nextMeetings':
-      return buildPartLabel(part.label, buildNextMeetings(part.text, builder), builder);
+      return saysNextMeetings(builder) ? [] : buildNextMeetings(builder);
     case 'register':
       return buildPartLabel(
         part.label,
-        buildRegister(part.kind, part.layout, part.marker, builder),
+        buildRegister(part.kind, part.layout, part.marker, builder, part.columns),
         builder,
       );
+    case 'facts':
+      return buildPartLabel(part.label, buildFactRows(part, builder), builder);
     case 'mattersArising':
       return buildPartLabel(
         part.label,
@@ -127,13 +132,10 @@ function decisionsOnly(builder: Builder): readonly Block[] {
     blocks.length === 0
       ? []
       : [{ type: 'heading', level: 1, content: renderPhrase(key, builder) }, ...blocks];
-  const next = builder.style.parts.find((part) => part.type === 'nextMeetings');
   return [
     ...buildTitle(builder),
     ...headed('decisions', buildRegister('decision', 'table', 'none', builder)),
     ...headed('actions', buildRegister('action', 'table', 'none', builder)),
-    ...(next === undefined
-      ? []
-      : buildPartLabel(next.label, buildNextMeetings(next.text, builder), builder)),
+    ...buildNextMeetings(builder),
   ];
 }

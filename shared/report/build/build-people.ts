@@ -6,6 +6,7 @@ import type { Block, ListItem, Span, TextSpan } from '../report';
 import { joinList } from '../names/name-book';
 import { render, renderPhrase, startSentence, type Builder } from './builder';
 import { layerFacts, setCase, textFact } from './facts';
+import { textTable } from './text-table';
 
 /** A printed group of people: its label and who stands in it, sorted. */
 interface FilledGroup {
@@ -27,14 +28,14 @@ function fillGroups(builder: Builder): readonly FilledGroup[] {
     expand(rule, builder).flatMap(({ matches, label }) => {
       const people = sortPeople([...left].filter(matches), builder);
       for (const person of people) left.delete(person);
-      return people.length === 0 ? [] : [{ rule, label, people }];
+      return people.length === 0 ? [] : [{ rule, label: label(people), people }];
     }),
   );
 }
 
 interface Expanded {
   readonly matches: (entry: Participant) => boolean;
-  readonly label: readonly Span[];
+  readonly label: (people: readonly Participant[]) => readonly Span[];
 }
 
 /** One group, or one for each role or category in the group's order. */
@@ -47,7 +48,8 @@ function expand(rule: PeopleGroup, builder: Builder): readonly Expanded[] {
     (rule.roles === undefined || entry.roles.some((role) => rule.roles?.includes(role))) &&
     (rule.categories === undefined || rule.categories.includes(categoryOf(entry) ?? ''));
   if (rule.each === undefined) {
-    return [{ matches, label: rule.label === undefined ? [] : renderPhrase(rule.label, builder) }];
+    const label = rule.label === undefined ? [] : renderPhrase(rule.label, builder);
+    return [{ matches, label: () => label }];
   }
   const byRole = rule.each === 'role';
   const kinds: readonly (Role | Category)[] = byRole
@@ -56,13 +58,17 @@ function expand(rule: PeopleGroup, builder: Builder): readonly Expanded[] {
   return kinds.map((kind) => ({
     matches: (entry) =>
       matches(entry) && (byRole ? entry.roles[0] === kind.id : categoryOf(entry) === kind.id),
-    label: eachLabel(rule, kind, builder),
+    label: (people) => {
+      // A category is named as such; a role is that of the one who holds it.
+      const singular = byRole && people.length === 1;
+      return eachLabel(rule, singular ? kind.name : (kind.plural ?? kind.name), builder);
+    },
   }));
 }
 
 /** The name of a role or category, in the phrase of the group's label (with `{name}`) if it has one. */
-function eachLabel(rule: PeopleGroup, kind: Role | Category, builder: Builder): readonly Span[] {
-  const name = startSentence(kind.plural ?? kind.name, builder);
+function eachLabel(rule: PeopleGroup, kind: string, builder: Builder): readonly Span[] {
+  const name = startSentence(kind, builder);
   if (rule.label === undefined) return [{ type: 'text', text: name }];
   const facts = layerFacts(
     {
@@ -124,33 +130,19 @@ function printGroup({ rule, label, people }: FilledGroup, builder: Builder): rea
 }
 
 function peopleTable(people: readonly Participant[], rule: PeopleGroup, builder: Builder): Block {
-  const cell = (content: readonly Span[], header: boolean) => ({
-    header,
-    columns: 1,
-    rows: 1,
-    blocks: [{ type: 'paragraph', as: 'body', content } as const],
-  });
   const fact = (entry: Participant, form: string): readonly Span[] => {
     const text = builder.names.person(entry.person, form) ?? '';
     return text === '' ? [] : [{ type: 'text', text }];
   };
-  return {
-    type: 'table',
-    caption: [],
-    headerRows: 1,
-    headerColumns: 0,
-    widths: [0.5, 0.5],
-    rows: [
-      [
-        cell(renderPhrase('columnName', builder), true),
-        cell(renderPhrase('columnAffiliation', builder), true),
-      ],
-      ...people.map((entry) => [
-        cell(fact(entry, rule.form), false),
-        cell(fact(entry, 'affiliation'), false),
-      ]),
-    ],
-  };
+  const columns = rule.columns ?? [
+    { heading: 'columnName', form: rule.form },
+    { heading: 'columnAffiliation', form: 'affiliation' },
+  ];
+  const rows = [
+    columns.map(({ heading }) => renderPhrase(heading, builder)),
+    ...people.map((entry) => columns.map(({ form }) => fact(entry, form))),
+  ];
+  return textTable(rows, { headerRows: 1, headerColumns: 0, widths: columns.map(() => 1) });
 }
 
 /** How many there were, where nobody may be named; a lone member of a group would be named by the count. */

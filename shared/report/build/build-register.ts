@@ -1,14 +1,17 @@
 import type { Marker } from '../../domain/label';
 import type { NoteKind } from '../../domain/meaning';
+import { capitalise } from '../../base/text';
+import type { RegisterColumn } from '../../domain/style/style-part';
 import type { MatterArising } from '../../domain/action-item';
 import { countOf } from '../numbering/count-formats';
 import { createCounter } from '../numbering/counter';
 import type { Block, ListItem, Span, TableBlock } from '../report';
 import { render, renderPhrase, type Builder } from './builder';
 import { collectMeant, type MeantText } from './collect-meant';
-import type { Facts } from './facts';
+
 import { actionFields, meaningFacts } from './note-spans';
-import { layerFacts } from './facts';
+import { layerFacts, textFact, type Facts } from './facts';
+import { textTable } from './text-table';
 
 /** All of one kind over the whole meeting, as a list or a table; nothing when there is none. */
 export function buildRegister(
@@ -16,11 +19,12 @@ export function buildRegister(
   layout: 'list' | 'table',
   marker: Marker,
   builder: Builder,
+  columns?: readonly RegisterColumn[],
 ): readonly Block[] {
   const texts = collectMeant(builder.subject, kind);
   if (texts.length === 0) return [];
   return layout === 'table' && (kind === 'decision' || kind === 'action')
-    ? [registerTable(kind, texts, builder)]
+    ? [registerTable(kind, texts, columns, builder)]
     : [registerList(kind, texts, marker, builder)];
 }
 
@@ -58,33 +62,68 @@ function linkedText(text: MeantText, builder: Builder): readonly Span[] {
       );
 }
 
-const columns = {
-  decision: [
-    ['columnNumber', 'decision.number', 1],
-    ['columnDecision', 'text', 5],
-    ['columnBasis', 'decision.basis', 2],
-  ],
-  action: [
-    ['columnAction', 'text', 4],
-    ['columnOwner', 'action.owners', 2],
-    ['columnDue', 'action.due', 2],
-    ['columnStatus', 'action.status', 1],
-  ],
-} as const;
+const usualColumns: Readonly<Record<'decision' | 'action', readonly RegisterColumn[]>> = {
+  decision: ['number', 'text', 'basis'],
+  action: ['text', 'owners', 'due', 'status'],
+};
+
+/** The share of the width that a column asks for. */
+const columnWidths: Readonly<Record<RegisterColumn, number>> = {
+  number: 1,
+  text: 5,
+  owners: 2,
+  due: 2,
+  status: 1,
+  basis: 2,
+  item: 2,
+};
+
+const columnPhrases: Readonly<Record<Exclude<RegisterColumn, 'text'>, string>> = {
+  number: 'columnNumber',
+  owners: 'columnOwner',
+  due: 'columnDue',
+  status: 'columnStatus',
+  basis: 'columnBasis',
+  item: 'columnItem',
+};
+
+/** A line of a register: its facts, its wording and the agenda item it belongs to. */
+interface RegisterRow {
+  readonly facts: Facts;
+  readonly text: readonly Span[];
+  readonly item: readonly Span[];
+}
 
 function registerTable(
   kind: 'decision' | 'action',
   texts: readonly MeantText[],
+  columns: readonly RegisterColumn[] | undefined,
   builder: Builder,
 ): TableBlock {
-  return table(
-    columns[kind],
-    texts.map((text) => ({
-      facts: meaningFacts(text.id, text.meaning, builder),
-      text: linkedText(text, builder),
-    })),
-    builder,
-  );
+  const rows = texts.map((text, index) => ({
+    facts: withNumber(index + 1, meaningFacts(text.id, text.meaning, builder)),
+    text: linkedText(text, builder),
+    item: itemOf(text, builder),
+  }));
+  return table(kind, columns ?? usualColumns[kind], rows, builder);
+}
+
+/** Action items that have no number of their own are counted. */
+function withNumber(number: number, facts: Facts): Facts {
+  const own = facts.field('action.number', undefined);
+  return layerFacts({ 'action.number': () => own ?? textFact(String(number)) }, facts);
+}
+
+function itemOf(text: MeantText, builder: Builder): readonly Span[] {
+  const section = builder.subject.sections.find((entry) => entry.id === text.section);
+  const item = section?.items[0];
+  if (item === undefined)
+    return section?.heading === undefined ? [] : render(section.heading, builder);
+  const label = builder.agendaLabels.get(item.id);
+  return [
+    ...(label === undefined ? [] : [{ type: 'text', text: `${label.text} ` } as const]),
+    ...render(section?.heading ?? item.title, builder),
+  ];
 }
 
 /** The open action items of earlier meetings, with what this meeting reported of them; nothing when there are none. */
@@ -105,36 +144,29 @@ export function buildMattersArising(
     return {
       facts: layerFacts(actionFields(action, builder), builder.facts),
       text: render([{ type: 'text', text: words.join(' – ') }], builder),
+      item: [],
     };
   });
-  return [table(columns.action, rows, builder)];
+  return [table('action', usualColumns.action, rows, builder)];
 }
 
 function table(
-  shape: readonly (readonly [string, string, number])[],
-  rows: readonly { readonly facts: Facts; readonly text: readonly Span[] }[],
+  kind: 'decision' | 'action',
+  columns: readonly RegisterColumn[],
+  rows: readonly RegisterRow[],
   builder: Builder,
 ): TableBlock {
-  const cell = (content: readonly Span[], header: boolean) => ({
-    header,
-    columns: 1,
-    rows: 1,
-    blocks: [{ type: 'paragraph', as: 'body', content } as const],
-  });
-  const total = shape.reduce((sum, [, , width]) => sum + width, 0);
-  return {
-    type: 'table',
-    caption: [],
-    headerRows: 1,
-    headerColumns: 0,
-    widths: shape.map(([, , width]) => width / total),
-    rows: [
-      shape.map(([heading]) => cell(renderPhrase(heading, builder), true)),
-      ...rows.map(({ facts, text }) =>
-        shape.map(([, field]) =>
-          cell(field === 'text' ? text : (facts.field(field, undefined) ?? []), false),
-        ),
-      ),
-    ],
+  const heading = (column: RegisterColumn) =>
+    column === 'text' ? `column${capitalise(kind)}` : columnPhrases[column];
+  const cell = ({ facts, text, item }: RegisterRow, column: RegisterColumn): readonly Span[] => {
+    if (column === 'text') return text;
+    return column === 'item' ? item : (facts.field(`${kind}.${column}`, undefined) ?? []);
   };
+  return textTable(
+    [
+      columns.map((column) => renderPhrase(heading(column), builder)),
+      ...rows.map((row) => columns.map((column) => cell(row, column))),
+    ],
+    { headerRows: 1, headerColumns: 0, widths: columns.map((column) => columnWidths[column]) },
+  );
 }

@@ -2,6 +2,7 @@ import type { AgendaItem } from '../../domain/agenda';
 import type { Id } from '../../base/ids';
 import type { SectionsPart } from '../../domain/style/style-part';
 import { createCounter, type Counter } from '../numbering/counter';
+import { trimLabel } from '../numbering/trim-label';
 import type { Block, HeadingBlock, NumberLabel, Span } from '../report';
 import { render, renderPhrase, type Builder } from './builder';
 import { agendaMarkers, listItems } from './build-agenda';
@@ -21,11 +22,19 @@ interface PlacedSection {
   readonly parent: Id;
 }
 
+/** What the headings have counted so far. */
+interface Numbering {
+  readonly counters: Map<string, Counter>;
+  /** The labels of sections by id, without punctuation. */
+  readonly labels: Map<Id, string>;
+}
+
 /** Builds the sections in their order; those without notes as the style or the section itself says. */
 export function buildSections(part: SectionsPart, builder: Builder): readonly Block[] {
-  const counters = new Map<string, Counter>();
+  const numbering: Numbering = { counters: new Map(), labels: new Map() };
   const blocks = placeSections(part, builder.subject.sections).flatMap((placed) => {
-    const headings = buildHeadings(placed, part, counters, builder);
+    const headings = buildHeadings(placed, part, numbering, builder);
+    builder.numbers.beginSection(numbering.labels.get(placed.section.id));
     const body = buildBody(placed, part, builder);
     // All sections are built so that numbers are those of the whole report, then one is chosen.
     return isWanted(placed.section, builder) ? [...headings, ...body] : [];
@@ -63,13 +72,15 @@ function placeSections(
 function buildHeadings(
   { section, depth, parent }: PlacedSection,
   part: SectionsPart,
-  counters: Map<string, Counter>,
+  { counters, labels }: Numbering,
   builder: Builder,
 ): readonly Block[] {
   const rule = part.headings[depth] ?? part.headings.at(-1);
   if (rule === undefined) return [];
   const sequence = `sections/${parent}`;
-  const counter = counters.get(sequence) ?? createCounter(rule.marker);
+  const above = labels.get(parent);
+  const prefix = rule.marker === '1.1' && above !== undefined ? `${above}.` : '';
+  const counter = counters.get(sequence) ?? createCounter(rule.marker, prefix);
   counters.set(sequence, counter);
   const listed = part.subItems === 'listed' ? subItems(section, builder) : [];
   const titled = section.items.filter((item) => !listed.includes(item));
@@ -79,6 +90,7 @@ function buildHeadings(
       ? joinTitles(part.together === 'headings' && first !== undefined ? [first] : titled, builder)
       : render(section.heading, builder);
   const label = sectionLabel(section, first, rule, counter, builder);
+  if (label !== undefined) labels.set(section.id, trimLabel(label.text));
   const head = headingBlock(title, label, rule, { anchor: section.id, sequence }, builder);
   const more =
     section.heading !== undefined
@@ -96,7 +108,11 @@ function buildHeadings(
   const list =
     listed.length === 0
       ? []
-      : listItems(listed, builder.agendaLabels, agendaMarkers(builder), builder);
+      : listItems(
+          listed,
+          { labels: builder.agendaLabels, markers: agendaMarkers(builder) },
+          builder,
+        );
   return [head, ...more, ...list].filter((block) => block.type !== 'heading' || !isEmpty(block));
 }
 

@@ -25,7 +25,10 @@ export interface Builder {
   readonly facts: Facts;
   readonly scope: TextScope;
   readonly numbers: ParagraphNumbers;
+  readonly annexLabels: ReadonlyMap<Id, NumberLabel>;
   readonly agendaLabels: ReadonlyMap<Id, NumberLabel>;
+  /** Labels of sections whose heading may have no number, by id. */
+  readonly sectionLabels: ReadonlyMap<Id, string>;
   /** Numbers of decisions by id of their note or range. */
   readonly decisionNumbers: ReadonlyMap<Id, string>;
   /** Comment threads by the note that they are anchored to as a whole; empty in a clean copy. */

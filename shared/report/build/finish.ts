@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Block, ListItem, ManifestEntry, PageRun, Span, TableCell } from '../report';
 import type { Piece } from './builder';
-import { fillNoteReferences } from './note-references';
+import { fillNumberReferences } from './note-references';
 import { plainText } from './render-text';
 
 /** What is known only once the whole report stands. */
@@ -14,10 +14,13 @@ export interface Finished {
 }
 
 /** Joins pieces into runs of pages, numbers footnotes, closes gaps between heading levels, and lists what went out. */
-export function finish(pieces: readonly Piece[]): Finished {
+export function finish(
+  pieces: readonly Piece[],
+  sectionLabels: ReadonlyMap<string, string>,
+): Finished {
   const state: State = { footnotes: 0, level: 0, manifest: [], threads: new Set() };
   const runs: { orientation: PageRun['orientation']; blocks: Block[] }[] = [];
-  for (const piece of withReferences(pieces)) {
+  for (const piece of withReferences(pieces, sectionLabels)) {
     const blocks = piece.blocks.map((block) => finishBlock(block, state));
     const open = runs.at(-1);
     if (open !== undefined && !piece.newPage && open.orientation === piece.orientation) {
@@ -30,8 +33,14 @@ export function finish(pieces: readonly Piece[]): Finished {
 }
 
 /** References are filled over the whole report, since a paragraph may point forwards. */
-function withReferences(pieces: readonly Piece[]): readonly Piece[] {
-  const filled = fillNoteReferences(pieces.flatMap((piece) => piece.blocks));
+function withReferences(
+  pieces: readonly Piece[],
+  sectionLabels: ReadonlyMap<string, string>,
+): readonly Piece[] {
+  const filled = fillNumberReferences(
+    pieces.flatMap((piece) => piece.blocks),
+    sectionLabels,
+  );
   let from = 0;
   return pieces.map((piece) => {
     const blocks = filled.slice(from, from + piece.blocks.length);

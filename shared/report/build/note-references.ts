@@ -1,27 +1,48 @@
-import type { Block, Span } from '../report';
+import type { Block, NumberLabel, Span } from '../report';
+import { trimLabel } from '../numbering/trim-label';
 import { missingFact } from './render-text';
 
-/** Stands for the number of a paragraph until all are counted; no text can hold it. */
-export const noteNumberMark = '\uE004';
+/** Stands for the number of a paragraph, item or section until all are counted; no text can hold it. */
+export const numberMark = '\uE004';
 
-/** Fills in the numbers of paragraphs to which cross-references point. */
-export function fillNoteReferences(blocks: readonly Block[]): readonly Block[] {
+/**
+ * Fills in the numbers to which cross-references point: those of paragraphs and items, and the
+ * labels of headings. Where a place has none, `otherwise` may know how it is called.
+ */
+export function fillNumberReferences(
+  blocks: readonly Block[],
+  otherwise: ReadonlyMap<string, string>,
+): readonly Block[] {
   const numbers = new Map<string, string>();
+  collectNumbers(blocks, numbers);
+  const numberOf = (target = '') => numbers.get(target) ?? otherwise.get(target) ?? missingFact;
+  const fill = (spans: readonly Span[]): readonly Span[] =>
+    spans.map((span) => {
+      if (span.type === 'footnote') {
+        return { ...span, content: fill(span.content) as typeof span.content };
+      }
+      return span.type === 'text' && span.text.includes(numberMark)
+        ? { ...span, text: span.text.replaceAll(numberMark, numberOf(span.target)) }
+        : span;
+    });
+  return blocks.map((block) => fillBlock(block, fill));
+}
+
+function collectNumbers(blocks: readonly Block[], numbers: Map<string, string>): void {
+  const note = (anchor: string | undefined, label: NumberLabel | undefined) => {
+    if (anchor !== undefined && label !== undefined && /[\p{L}\p{N}]/u.test(label.text)) {
+      numbers.set(anchor, trimLabel(label.text));
+    }
+  };
   for (const block of blocks) {
-    if (block.type === 'paragraph' && block.anchor !== undefined && block.number !== undefined) {
-      numbers.set(block.anchor, block.number.text.replace(/[.):]+$/, ''));
+    if (block.type === 'paragraph') note(block.anchor, block.number);
+    if (block.type === 'heading') note(block.anchor, block.label);
+    if (block.type !== 'list') continue;
+    for (const item of block.items) {
+      note(item.anchor, item.label);
+      collectNumbers(item.blocks, numbers);
     }
   }
-  const fill = (spans: readonly Span[]): readonly Span[] =>
-    spans.map((span) =>
-      span.type === 'text' && span.text.includes(noteNumberMark)
-        ? {
-            ...span,
-            text: span.text.replace(noteNumberMark, numbers.get(span.target ?? '') ?? missingFact),
-          }
-        : span,
-    );
-  return blocks.map((block) => fillBlock(block, fill));
 }
 
 function fillBlock(block: Block, fill: (spans: readonly Span[]) => readonly Span[]): Block {

@@ -104,10 +104,11 @@ export function meaningFacts(id: string, meaning: Meaning, builder: Builder): Fa
   }
 }
 
-/** The fields of an action item: `action.owners`, `action.due`, `action.status`. */
+/** The fields of an action item: `action.number` where one was set, `action.owners`, `action.due`, `action.status`. */
 export function actionFields(action: ActionFacts, builder: Builder) {
   const owners = builder.names.parties(action.owners, builder.style.names.officers);
   return {
+    'action.number': () => textFact(action.number?.type === 'set' ? action.number.text : undefined),
     'action.owners': () => textFact(owners),
     'action.due': (format: string | undefined) => textFact(dueText(action, format, builder)),
     'action.status': () =>

@@ -1,6 +1,7 @@
 import type { Id } from '../../base/ids';
-import type { Label, Marker } from '../../domain/label';
+import type { Label } from '../../domain/label';
 import type { FrozenNumbers } from '../../domain/status';
+import type { ReportStyle } from '../../domain/style/report-style';
 import { createCounter } from '../numbering/counter';
 import type { NumberLabel } from '../report';
 
@@ -17,6 +18,8 @@ export interface ParagraphNumber {
 export interface ParagraphNumbers {
   /** The number of the next paragraph of a part. */
   next(part: NumberedPart, id: Id, label: Label | undefined): ParagraphNumber;
+  /** Tells that a section begins, with its number if it has one: some styles count anew in each. */
+  beginSection(label: string | undefined): void;
   /** The numbers of deleted paragraphs that stood after the last one. */
   rest(): readonly NumberLabel[];
 }
@@ -34,10 +37,10 @@ export interface FreezeOptions {
  * stands, an inserted one is called after the one before it ("8 bis"), a deleted one stays as a number.
  */
 export function createParagraphNumbers(
-  rule: { readonly marker: Marker; readonly parts: readonly NumberedPart[] } | undefined,
+  rule: ReportStyle['paragraphNumbers'],
   freeze: FreezeOptions | undefined,
 ): ParagraphNumbers {
-  const counter = createCounter(rule?.marker ?? 'none');
+  let counter = createCounter(rule?.marker ?? 'none');
   const covers = (part: NumberedPart) => rule?.parts.includes(part) === true;
   if (freeze === undefined) {
     return {
@@ -45,10 +48,14 @@ export function createParagraphNumbers(
         const number = covers(part) ? counter.next(label) : undefined;
         return { deleted: [], ...(number === undefined ? {} : { number }) };
       },
+      beginSection(label) {
+        if (rule?.restart === undefined || label === undefined) return;
+        counter = createCounter(rule.marker, rule.marker === '1.1' ? `${label}.` : '');
+      },
       rest: () => [],
     };
   }
-  return createFrozenNumbers(freeze, covers, counter.next.bind(counter));
+  return createFrozenNumbers(freeze, covers, (label) => counter.next(label));
 }
 
 function createFrozenNumbers(
@@ -85,6 +92,8 @@ function createFrozenNumbers(
       last = known.number;
       return { deleted, ...(known.number === undefined ? {} : { number: known.number }) };
     },
+    // Frozen numbers are kept one by one, whatever they were counted by.
+    beginSection: () => undefined,
     rest: () => deletedUpTo(order.length),
   };
 }

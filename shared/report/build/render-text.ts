@@ -113,8 +113,8 @@ function renderBasic(inline: BasicInline, scope: TextScope): readonly (TextSpan 
 }
 
 function referenceText(target: ReferenceTarget, form: 'label' | 'title' | 'labelAndTitle'): string {
+  if (target.title === '' || (form === 'label' && target.label !== '')) return target.label;
   if (form === 'title' || target.label === '') return target.title;
-  if (form === 'label' || target.title === '') return target.label;
   return `${target.label} ${target.title}`;
 }
 

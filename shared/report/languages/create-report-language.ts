@@ -79,6 +79,7 @@ export function createReportLanguage(data: LanguageData): ReportLanguage {
         pattern === 'long' || pattern === 'short' ? patterns[pattern] : pattern,
         calendar,
       ),
+    datePatterns: { long: patterns.long, short: patterns.short },
     formatHour: (clock, pattern) =>
       formatHourPattern(clock, pattern === 'usual' ? patterns.usual : pattern, calendar),
     listSeparators: data.listSeparators,

@@ -13,6 +13,11 @@ export interface CalendarWords {
 /** A quoted text, a doubled quote, `do` or `do^`, a run of one letter, or anything else. */
 const pieces = /'(?:[^']|'')+'|''|do\^?|([A-Za-z])\1*|[^A-Za-z']+|'/g;
 
+/** A date pattern as its pieces, in order: each a run of one letter, a quoted text, or what stands between. */
+export function splitDatePattern(pattern: string): readonly string[] {
+  return pattern.match(pieces) ?? [];
+}
+
 const plain = (text: string): FormattedPart => ({ text, raised: false });
 const padded = (value: number, letters: string): string =>
   String(value).padStart(letters.length, '0');
@@ -85,7 +90,7 @@ export function formatDatePattern(
         return [plain(quotedText(piece) ?? piece)];
     }
   };
-  return joinParts((pattern.match(pieces) ?? []).flatMap(partsOf));
+  return joinParts(splitDatePattern(pattern).flatMap(partsOf));
 }
 
 /**

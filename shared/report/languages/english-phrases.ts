@@ -33,7 +33,7 @@ export const englishPhrases: Phrases = {
   agendaLabel: 'Agenda:',
   keyPoints: 'Summary of key points:',
   nextSteps: 'Next steps:',
-  outputDocuments: 'Output documents:',
+  outputDocuments: 'Output Documents:',
   decisions: 'Decisions',
   decisionsLabel: 'Decisions:',
   actions: 'Action items',

@@ -29,6 +29,8 @@ export interface ReportLanguage {
    * The named patterns `long` and `short` are the language's own usual forms.
    */
   formatDate(date: IsoDate, pattern: string): readonly FormattedPart[];
+  /** The patterns behind the names `long` and `short`. */
+  readonly datePatterns: { readonly long: string; readonly short: string };
   /** An hour in a Unicode pattern (`HH:mm`, `h aaaa`); the named pattern `usual` is the language's own form. */
   formatHour(clock: Clock, pattern: string): string;
   /** What stands between the items of a list: "a, b and c" has `", "` and `" and "`. */

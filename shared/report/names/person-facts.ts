@@ -56,5 +56,6 @@ export const defaultNameForms: Readonly<Record<string, string>> = {
   capitalSurname: '[{surname:upper} {given}|{name}]',
   role: '[{role}|{name}]',
   withRole: '[{role} ]{name}',
+  office: '[{role}]',
   affiliation: '[{affiliation}]',
 };

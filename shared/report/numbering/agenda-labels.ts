@@ -3,6 +3,7 @@ import type { Id } from '../../base/ids';
 import type { Marker } from '../../domain/label';
 import type { NumberLabel } from '../report';
 import { createCounter, type Counter } from './counter';
+import { trimLabel } from './trim-label';
 
 /**
  * The labels of agenda items by id. Each level counts in its own form, beginning anew under each
@@ -19,7 +20,7 @@ export function labelAgenda(
     let depth = open.at(-1);
     if (depth?.level !== item.level) {
       const marker = markers[open.length] ?? markers.at(-1) ?? '1.';
-      const prefix = marker === '1.1' && depth !== undefined ? `${trimPoint(depth.text)}.` : '';
+      const prefix = marker === '1.1' && depth !== undefined ? `${trimLabel(depth.text)}.` : '';
       depth = { level: item.level, counter: createCounter(marker, prefix), text: '' };
       open.push(depth);
     }
@@ -28,8 +29,4 @@ export function labelAgenda(
     if (label !== undefined) labels.set(item.id, label);
   }
   return labels;
-}
-
-function trimPoint(label: string): string {
-  return label.replace(/[.)]+$/, '').replace(/^\(/, '');
 }

@@ -109,7 +109,13 @@ function applyTo(subject: Subject, unattributor: Unattributor): Subject {
             },
           },
         }),
-    agenda: subject.agenda.map((item) => ({ ...item, title: unattributor.text(item.title) })),
+    agenda: subject.agenda.map((item) => ({
+      ...item,
+      title: unattributor.text(item.title),
+      ...(item.presenters === undefined
+        ? {}
+        : { presenters: item.presenters.map((presenter) => unattributor.party(presenter)) }),
+    })),
     opening: all(subject.opening),
     sections: subject.sections.map((section) => ({
       ...section,

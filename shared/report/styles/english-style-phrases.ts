@@ -7,22 +7,23 @@ export const englishStylePhrases = {
     othersLabel: '**Other participants**',
     apologiesLabel: '**Apologies**',
     nextMeetingLine:
-      '[{next.title}[: {next.date:d MMMM yyyy}]|{next.date:d MMMM yyyy}|Date to be confirmed][ – {next.lastDate:d MMMM yyyy}][, {next.startUtc:HHmm}[ - {next.endUtc:HHmm}] UTC][, {next.place}]',
+      '[{next.title}[: {next.datesUtc:d MMMM yyyy}]|{next.datesUtc:d MMMM yyyy}|Date to be confirmed][ — {next.startUtc:HHmm}[ - {next.endUtc:HHmm}] UTC][, {next.place}]',
     collectedTitle: '[{report.title}]',
     collectedSubtitle: '[{report.subtitle}]',
   },
   sectioned: {
     opening:
-      'The [{meeting.ordinal:words} ][{meeting.modality} ]meeting[ of the [{cycle.name} ][{group.parentShort}’s ]{group.name}[ ({group.shortName})]|] was held[ on {meeting.date:d MMMM yyyy}][ at {meeting.startUtc:h aaaa} UTC].[ The meeting was hosted and moderated by {people.host+moderator:withRole}[ and chat moderated by {people.chat-moderator}].| The meeting was hosted by {people.host}[ and moderated by {people.moderator}].| The meeting was chaired by {people.chair}.| The meeting was chaired by {people.co-chair}.][{annex.participants:} The list of participants is annexed to this report.][ {recording.access}]',
-    agendaIntroduction: '[{agenda.count:}The meeting followed this agenda:]',
+      'The [{meeting.ordinal:words} ][{meeting.modality} ]meeting[ of the [{cycle.name} ][{group.parentShort}’s ]{group.name}[ ({group.shortName})]|] was held[ on {meeting.datesUtc:MMMM d yyyy}][ at {meeting.startUtc:h[:mm] aaaa} UTC].[ The meeting was hosted and moderated by {people.host+moderator:groupOfficer}[ and chat moderated by {people.chat-moderator}].| The meeting was hosted by {people.host:groupOfficer}[ and moderated by {people.moderator:groupOfficer}].| The meeting was chaired by {people.chair}.| The meeting was chaired by {people.co-chair}.][{annex.participants:} The list of participants is annexed to this report.][ {recording.access}]',
+    agendaIntroduction:
+      '[{agenda.count:}[The {people.moderator:office} opened the meeting by introducing the agenda:|The {people.chair:office} opened the meeting by introducing the agenda:|The meeting followed this agenda:]]',
     nextMeetingSentence:
-      'the next [{next.modality} ]meeting[ of the {group.shortName}] [is planned for {next.date:d MMMM yyyy}[ at {next.startUtc:h a} UTC]|will take place on a date to be confirmed].',
+      'the next [{next.modality} ]meeting of the [{group.designation}|group] [is planned for {next.datesUtc:MMMM d}[ - {next.startUtc:h[:mm] a} UTC]|will take place on a date to be confirmed].',
   },
   'agenda-ordered': {
     cycleLine: '[{cycle.name}]',
-    groupLine: '[{group.name}[ ({group.shortName})]|{meeting.title}]',
+    groupLine: '[{meeting.title}|{group.name}[ ({group.shortName})]]',
     opening:
-      'The [{meeting.ordinal:words} ][{meeting.modality} ]meeting[ of the [{cycle.name} ]{group.name}|] was held[ on {meeting.date:MMMM do^, yyyy}].',
+      'The [{meeting.ordinal:words} ][{meeting.modality} ]meeting[ of the [{cycle.year} |{cycle.name} ]{group.name}|] was held[ on {meeting.dates:MMMM do^, yyyy}].',
     structure:
       '[The meeting summary below is organized according to the agreed agenda ({annex.agenda}).]',
     endLine: '<end>',
@@ -34,21 +35,21 @@ export const englishStylePhrases = {
   },
   'numbered-paragraphs': {
     meetingTitle:
-      '[{group.name}[ ({group.shortName})] ][{meeting.modality:capital} ]Meeting[ {meeting.ordinal:roman}]',
-    dateLine: '[{meeting.date:d MMMM yyyy}]',
+      '[{meeting.title}|[{group.parentShort} ][{meeting.modality:capital} ][{group.name} ][({group.shortName}) ]Meeting[ {meeting.ordinal:roman}]]',
+    dateLine: '[{meeting.dates:d MMMM yyyy}]',
     opening:
-      'The [{meeting.ordinal:words} ][{meeting.modality} ]meeting[ of the {group.name}[ ({group.shortName})]|][ of the {cycle.name} cycle] took place[ on {meeting.date:d MMMM}].[ {people.chair} moderated the meeting as Chair.| {people.co-chair} moderated the meeting.][ The recording of the meeting can be accessed here: {recording.link}]',
+      'The [{meeting.ordinal:words} ][{group.parentShort} ][{meeting.modality:capital} ][{group.shortName} |{group.name} ]Meeting[ of the {cycle.name} cycle] took place[ on {meeting.dates:d MMMM}].[ {people.chair} moderated the meeting as Chair[ of the {group.shortName}].| {people.co-chair} moderated the meeting.][ The recording of the meeting can be accessed here: {recording.link}]',
     nextMeetingSentence:
-      'The next [{next.modality} ]meeting will take place on [{next.date:d MMMM yyyy}[ at {next.startUtc:HH:mm} UTC]|a date to be confirmed].',
+      'The next [{next.modality} ]meeting[ on {next.title}] will take place on [{next.datesUtc:d MMMM yyyy}[ at {next.startUtc:HH:mm} UTC]|a date to be confirmed].',
   },
   progress: {
     purpose: '[The purpose of the {group.name}[ ({group.shortName})] is {group.purpose}]',
     meetingsHeld:
-      '[The [{group.designation:capital}|group] held {meetings.count:words} {meetings.count|one=meeting|other=meetings} so far[, from {first.date:d MMMM yyyy} to {last.date:d MMMM yyyy}].]',
+      '[The [{group.designation}|group] held {meetings.count:words} [{meetings.modality} ]{meetings.count|one=meeting|other=meetings} so far.]',
     charter: '[The charter is available here: {group.charter}]',
   },
   update: {
     occasionLine: '[Update for {report.occasion}|Update for {report.addressee}|{report.subtitle}]',
-    endLine: 'Thank you.',
+    endLine: 'Thank You.',
   },
 };

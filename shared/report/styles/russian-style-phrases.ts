@@ -13,23 +13,23 @@ export const russianStylePhrases: StylePhraseTable = {
     othersLabel: '**Другие участники**',
     apologiesLabel: '**Отсутствовали по уважительной причине**',
     nextMeetingLine:
-      '[{next.title}[: {next.date:long}]|{next.date:long}|Дата будет определена][ – {next.lastDate:long}][, {next.startUtc:usual}[–{next.endUtc:usual}] (UTC)][, {next.place}]',
+      '[{next.title}[: {next.datesUtc:long}]|{next.datesUtc:long}|Дата будет определена][, {next.startUtc:usual}[–{next.endUtc:usual}] (UTC)][, {next.place}]',
     collectedTitle: '[{report.title}]',
     collectedSubtitle: '[{report.subtitle}]',
   },
   sectioned: {
     opening:
-      'Совещание[ №\u00A0{meeting.ordinal:figures}][ группы «{group.name}»[ ({group.shortName})]][ в рамках цикла {cycle.name}] состоялось[ {meeting.modality}][ {meeting.date:long}][ в {meeting.startUtc:usual} (UTC)].[ Организация и ведение совещания: {people.host+moderator}[; модерация чата: {people.chat-moderator}].| Организация совещания: {people.host}[; ведение совещания: {people.moderator}].| Председательство: {people.chair}.| Сопредседательство: {people.co-chair}.][{annex.participants:} Список участников содержится в приложении к настоящему отчету.][ {recording.access}]',
+      'Совещание[ №\u00A0{meeting.ordinal:figures}][ группы «{group.name}»[ ({group.shortName})]][ в рамках цикла {cycle.name}] состоялось[ {meeting.modality}][ {meeting.datesUtc:long}][ в {meeting.startUtc:usual} (UTC)].[ Организация и ведение совещания: {people.host+moderator}[; модерация чата: {people.chat-moderator}].| Организация совещания: {people.host}[; ведение совещания: {people.moderator}].| Председательство: {people.chair}.| Сопредседательство: {people.co-chair}.][{annex.participants:} Список участников содержится в приложении к настоящему отчету.][ {recording.access}]',
     agendaIntroduction:
       '[{agenda.count:}Совещание прошло в соответствии со следующей повесткой дня:]',
     nextMeetingSentence:
-      'следующее совещание[ группы {group.shortName}] [планируется провести[ {next.modality}] {next.date:long}[ в {next.startUtc:usual} (UTC)]|состоится в сроки, которые будут определены].',
+      'следующее совещание[ группы {group.shortName}] [планируется провести[ {next.modality}] {next.datesUtc:long}[ в {next.startUtc:usual} (UTC)][, {next.place}]|состоится в сроки, которые будут определены].',
   },
   'agenda-ordered': {
     cycleLine: '[{cycle.name}]',
-    groupLine: '[{group.name}[ ({group.shortName})]|{meeting.title}]',
+    groupLine: '[{meeting.title}|{group.name}[ ({group.shortName})]]',
     opening:
-      'Совещание[ №\u00A0{meeting.ordinal:figures}][ группы «{group.name}»][ в рамках цикла {cycle.name}] состоялось[ {meeting.modality}][ {meeting.date:long}].',
+      'Совещание[ №\u00A0{meeting.ordinal:figures}][ группы «{group.name}»][ в рамках цикла {cycle.name}] состоялось[ {meeting.modality}][ {meeting.dates:long}].',
     structure:
       '[Приводимое ниже резюме составлено в порядке согласованной повестки дня ({annex.agenda}).]',
     endLine: '<конец>',
@@ -41,17 +41,17 @@ export const russianStylePhrases: StylePhraseTable = {
   },
   'numbered-paragraphs': {
     meetingTitle:
-      '[{group.name}[ ({group.shortName})] – совещание|Совещание][ №\u00A0{meeting.ordinal:figures}][ {meeting.modality}]',
-    dateLine: '[{meeting.date:long}]',
+      '[{meeting.title}|[{group.name} ][({group.shortName}) ][{group.name:}– совещание|Совещание][ №\u00A0{meeting.ordinal:figures}][ {meeting.modality}]]',
+    dateLine: '[{meeting.dates:long}]',
     opening:
-      'Совещание[ №\u00A0{meeting.ordinal:figures}][ группы «{group.name}»[ ({group.shortName})]][ в рамках цикла {cycle.name}] состоялось[ {meeting.modality}][ {meeting.date:d MMMM}].[ Председательство: {people.chair}.| Ведение совещания: {people.co-chair}.][ Запись совещания доступна по ссылке: {recording.link}]',
+      'Совещание[ №\u00A0{meeting.ordinal:figures}][ группы «{group.name}»[ ({group.shortName})]][ в рамках цикла {cycle.name}] состоялось[ {meeting.modality}][ {meeting.dates:d MMMM}].[ Председательство: {people.chair}.| Ведение совещания: {people.co-chair}.][ Запись совещания доступна по ссылке: {recording.link}]',
     nextMeetingSentence:
-      'Следующее совещание состоится[ {next.modality}] [{next.date:long}[ в {next.startUtc:usual} (UTC)]|в сроки, которые будут определены].',
+      'Следующее совещание состоится[ {next.modality}] [{next.datesUtc:long}[ в {next.startUtc:usual} (UTC)][, {next.place}]|в сроки, которые будут определены].',
   },
   progress: {
     purpose: '[Цель группы «{group.name}»[ ({group.shortName})] – {group.purpose}]',
     meetingsHeld:
-      '[К настоящему времени проведено {meetings.count:figures} {meetings.count|one=совещание|few=совещания|many=совещаний|other=совещания}[ в период с {first.date:long} по {last.date:long}].]',
+      '[К настоящему времени проведено {meetings.count:figures} {meetings.count|one=совещание|few=совещания|many=совещаний|other=совещания}.]',
     charter: '[Положение о группе доступно по ссылке: {group.charter}]',
   },
   update: {

@@ -55,7 +55,7 @@ export const sectioned: ReportStyle = {
     usualAnnexes,
   ],
   formats: { date: 'long', hour: 'usual', ordinal: 'words' },
-  nameForms: {},
+  nameForms: { groupOfficer: '[the Group’s {role} ]{name}' },
   names: { speaker: 'full', officers: 'full' },
   speech: { attribution: 'predicate', bold: false },
   people: usualPeople,

@@ -12,23 +12,23 @@ export const spanishStylePhrases: StylePhraseTable = {
     othersLabel: '**Otros participantes**',
     apologiesLabel: '**Ausencias justificadas**',
     nextMeetingLine:
-      '[{next.title}[: {next.date:long}]|{next.date:long}|Fecha por confirmar][ – {next.lastDate:long}][, {next.startUtc:usual}[ a {next.endUtc:usual}] horas (UTC)][, {next.place}]',
+      '[{next.title}[: {next.datesUtc:long}]|{next.datesUtc:long}|Fecha por confirmar][, {next.startUtc:usual}[ a {next.endUtc:usual}] horas (UTC)][, {next.place}]',
     collectedTitle: '[{report.title}]',
     collectedSubtitle: '[{report.subtitle}]',
   },
   sectioned: {
     opening:
-      'La [{meeting.ordinal:words-feminine} ]reunión[ {meeting.modality}][ del grupo «{group.name}»[ ({group.shortName})]][ correspondiente al ciclo {cycle.name}] se celebró[ el {meeting.date:long}][ a las {meeting.startUtc:usual} horas (UTC)].[ La organización y la moderación de la reunión estuvieron a cargo de {people.host+moderator}[, y la moderación del chat, a cargo de {people.chat-moderator}].| La organización de la reunión estuvo a cargo de {people.host}[ y la moderación, a cargo de {people.moderator}].| La presidencia de la reunión estuvo a cargo de {people.chair}.| La presidencia conjunta de la reunión estuvo a cargo de {people.co-chair}.][{annex.participants:} La lista de participantes figura como anexo del presente informe.][ {recording.access}]',
+      'La [{meeting.ordinal:words-feminine} ]reunión[ {meeting.modality}][ del grupo «{group.name}»[ ({group.shortName})]][ correspondiente al ciclo {cycle.name}] se celebró[ el {meeting.datesUtc:long}][ a las {meeting.startUtc:usual} horas (UTC)].[ La organización y la moderación de la reunión estuvieron a cargo de {people.host+moderator}[, y la moderación del chat, a cargo de {people.chat-moderator}].| La organización de la reunión estuvo a cargo de {people.host}[ y la moderación, a cargo de {people.moderator}].| La presidencia de la reunión estuvo a cargo de {people.chair}.| La presidencia conjunta de la reunión estuvo a cargo de {people.co-chair}.][{annex.participants:} La lista de participantes figura como anexo del presente informe.][ {recording.access}]',
     agendaIntroduction:
       '[{agenda.count:}La reunión se desarrolló con arreglo al siguiente orden del día:]',
     nextMeetingSentence:
-      'la próxima reunión[ {next.modality}][ del grupo {group.shortName}] [está prevista para el {next.date:long}[ a las {next.startUtc:usual} horas (UTC)]|se celebrará en una fecha por confirmar].',
+      'la próxima reunión[ {next.modality}][ del grupo {group.shortName}] [está prevista para el {next.datesUtc:long}[ a las {next.startUtc:usual} horas (UTC)][, {next.place}]|se celebrará en una fecha por confirmar].',
   },
   'agenda-ordered': {
     cycleLine: '[{cycle.name}]',
-    groupLine: '[{group.name}[ ({group.shortName})]|{meeting.title}]',
+    groupLine: '[{meeting.title}|{group.name}[ ({group.shortName})]]',
     opening:
-      'La [{meeting.ordinal:words-feminine} ]reunión[ {meeting.modality}][ del grupo «{group.name}»][ correspondiente al ciclo {cycle.name}] se celebró[ el {meeting.date:long}].',
+      'La [{meeting.ordinal:words-feminine} ]reunión[ {meeting.modality}][ del grupo «{group.name}»][ correspondiente al ciclo {cycle.name}] se celebró[ el {meeting.dates:long}].',
     structure:
       '[El resumen que figura a continuación sigue el orden del día convenido ({annex.agenda}).]',
     endLine: '<fin>',
@@ -40,17 +40,17 @@ export const spanishStylePhrases: StylePhraseTable = {
   },
   'numbered-paragraphs': {
     meetingTitle:
-      '[{group.name}[ ({group.shortName})] – ][{meeting.ordinal:Words-feminine} reunión|Reunión][ {meeting.modality}]',
-    dateLine: '[{meeting.date:long}]',
+      '[{meeting.title}|[{group.name} ][({group.shortName}) ][{group.name:}– ][{meeting.ordinal:Words-feminine} reunión|Reunión][ {meeting.modality}]]',
+    dateLine: '[{meeting.dates:long}]',
     opening:
-      "La [{meeting.ordinal:words-feminine} ]reunión[ {meeting.modality}][ del grupo «{group.name}»[ ({group.shortName})]][ correspondiente al ciclo {cycle.name}] se celebró[ el {meeting.date:d 'de' MMMM}].[ La presidencia de la reunión estuvo a cargo de {people.chair}.| La moderación de la reunión estuvo a cargo de {people.co-chair}.][ La grabación de la reunión puede consultarse en el siguiente enlace: {recording.link}]",
+      "La [{meeting.ordinal:words-feminine} ]reunión[ {meeting.modality}][ del grupo «{group.name}»[ ({group.shortName})]][ correspondiente al ciclo {cycle.name}] se celebró[ el {meeting.dates:d 'de' MMMM}].[ La presidencia de la reunión estuvo a cargo de {people.chair}.| La moderación de la reunión estuvo a cargo de {people.co-chair}.][ La grabación de la reunión puede consultarse en el siguiente enlace: {recording.link}]",
     nextMeetingSentence:
-      'La próxima reunión[ {next.modality}] se celebrará [el {next.date:long}[ a las {next.startUtc:usual} horas (UTC)]|en una fecha por confirmar].',
+      'La próxima reunión[ {next.modality}] se celebrará [el {next.datesUtc:long}[ a las {next.startUtc:usual} horas (UTC)][, {next.place}]|en una fecha por confirmar].',
   },
   progress: {
     purpose: '[El grupo «{group.name}»[ ({group.shortName})] tiene por objeto {group.purpose}]',
     meetingsHeld:
-      '[Hasta la fecha el grupo ha celebrado {meetings.count:figures} {meetings.count|one=reunión|other=reuniones}[, del {first.date:long} al {last.date:long}].]',
+      '[Hasta la fecha el grupo ha celebrado {meetings.count:figures} {meetings.count|one=reunión|other=reuniones}.]',
     charter: '[El mandato del grupo puede consultarse en el siguiente enlace: {group.charter}]',
   },
   update: {
