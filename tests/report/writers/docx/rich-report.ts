@@ -65,7 +65,11 @@ const sections: readonly Block[] = [
   paragraph('The agenda was adopted with the following changes:', { as: 'label' }),
   list('bullet', [
     item('•', 'Item 4 before item 3;'),
-    item('•', 'a new item on finances.', list('dash', [item('–', 'with a table'), item('–', 'and a forecast')], 1)),
+    item(
+      '•',
+      'a new item on finances.',
+      list('dash', [item('–', 'with a table'), item('–', 'and a forecast')], 1),
+    ),
   ]),
   paragraph('Two things were decided:', { as: 'body' }),
   list('decimal', [
@@ -74,7 +78,11 @@ const sections: readonly Block[] = [
       ...counted(2, 'To ask for contributions on:', 'decision-2'),
       blocks: [
         paragraph('To ask for contributions on:'),
-        list('lowerLetter', [item(letterLabel(1), 'the schedule;'), item(letterLabel(2), 'the budget.')], 1),
+        list(
+          'lowerLetter',
+          [item(letterLabel(1), 'the schedule;'), item(letterLabel(2), 'the budget.')],
+          1,
+        ),
         paragraph('Contributions are due within two weeks.'),
       ],
     },
@@ -82,9 +90,12 @@ const sections: readonly Block[] = [
     counted(3, 'To meet again in April.', 'decision-4'),
   ]),
   heading('Hand-set section', { label: plainLabel('E'), separator: '. ', sequence: 'letters' }),
-  paragraph('A quotation stands apart from the text, indented on both sides so that it is seen at once.', {
-    as: 'quote',
-  }),
+  paragraph(
+    'A quotation stands apart from the text, indented on both sides so that it is seen at once.',
+    {
+      as: 'quote',
+    },
+  ),
   list('decimal', [counted(1, 'A second list begins with one.'), counted(5, 'It can jump.')]),
   { type: 'rule' },
 ];
@@ -143,7 +154,10 @@ export function richReport(extras: Partial<Report> = {}): Report {
         orientation: 'landscape',
         blocks: [
           heading('List of participants', {
-            label: { text: 'Annex I', count: { format: 'upperRoman', pattern: 'Annex %', value: 1 } },
+            label: {
+              text: 'Annex I',
+              count: { format: 'upperRoman', pattern: 'Annex %', value: 1 },
+            },
             separator: ': ',
             sequence: 'annexes',
             anchor: 'annex-1',

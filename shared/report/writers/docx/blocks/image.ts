@@ -1,5 +1,5 @@
 import type { ImageBlock } from '../../../report';
-import { mainText, spansXml } from '../inline/spans';
+import { isBlank, mainText, spansXml } from '../inline/spans';
 import type { Place, Session } from '../session';
 import { twipsToMillimetres } from '../units';
 import { fitInto, pictureXml } from './drawing';
@@ -19,10 +19,10 @@ export function imageXml(
     return pictureXml({ id: session.nextId(), file, alternative, ...size });
   };
   const indent = place.indent > 0 ? { start: place.indent, hanging: 0 } : undefined;
-  const keepNext = caption.length > 0;
+  const keepNext = !isBlank(caption);
   const figure = { style: 'Figure', keepNext, indent, spaceBefore, marked: [block] };
   const image = paragraphXml(picture, figure, session, place);
-  if (caption.length === 0) return image;
+  if (!keepNext) return image;
   const words = (): string => spansXml(caption, mainText(session, place));
   return image + paragraphXml(words, { style: 'FigureCaption', indent }, session, place);
 }

@@ -30,7 +30,11 @@ export function paragraphBlockXml(
   const common = { align: block.align, marked: [block], spaceBefore };
   if (number === undefined || place.within !== 'page') {
     const label = number === undefined ? '' : literalLabelXml(number.text, 'space', session, place);
-    const setting = { style: styleOf(block, place), indent: indentOf(block, session, place), ...common };
+    const setting = {
+      style: styleOf(block, place),
+      indent: indentOf(block, session, place),
+      ...common,
+    };
     return paragraphXml(() => label + text(), setting, session, place);
   }
   const style = block.as === 'body' ? 'NumberedParagraph' : pageStyles[block.as];

@@ -1,5 +1,5 @@
 import type { Block, TableBlock, TableCell } from '../../../report';
-import { mainText, spansXml } from '../inline/spans';
+import { isBlank, mainText, spansXml } from '../inline/spans';
 import { placeIn } from '../session';
 import type { Place, Session, WriteBlocks } from '../session';
 import { escapeAttribute } from '../xml/escape';
@@ -24,7 +24,7 @@ export function tableXml(
   const place = placeIn(block.language, outer);
   const words = (): string => spansXml(block.caption, mainText(session, place));
   const indent = place.indent > 0 ? { start: place.indent, hanging: 0 } : undefined;
-  const hasCaption = block.caption.length > 0;
+  const hasCaption = !isBlank(block.caption);
   if (block.rows.length === 0) {
     return paragraphXml(words, { style: 'Caption', indent, marked: [block] }, session, place);
   }
@@ -97,7 +97,8 @@ function rowXml(
     );
   });
   return (
-    `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}` + `${content.join('')}</w:tr>`
+    `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}` +
+    `${content.join('')}</w:tr>`
   );
 }
 
@@ -139,7 +140,11 @@ function textLength(blocks: readonly Block[]): number {
     if (block.type === 'table') return sum + longestUnbrokenRow;
     if (!('content' in block)) return sum;
     return (
-      sum + block.content.reduce((total, span) => total + (span.type === 'text' ? span.text.length : 0), 40)
+      sum +
+      block.content.reduce(
+        (total, span) => total + (span.type === 'text' ? span.text.length : 0),
+        40,
+      )
     );
   }, 0);
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../../base/assert-never';
 import type { Block } from '../../../report';
+import { isBlank } from '../inline/spans';
 import { placeIn } from '../session';
 import type { Place, Session } from '../session';
 import { pointsToTwips } from '../units';
@@ -62,5 +63,5 @@ function blockXml(
 }
 
 function needsGap(block: Block): boolean {
-  return block.type === 'list' || (block.type === 'table' && block.caption.length === 0);
+  return block.type === 'list' || (block.type === 'table' && isBlank(block.caption));
 }

@@ -107,3 +107,10 @@ function footnoteXml(span: FootnoteSpan, target: SpanTarget): string {
   );
   return runXml(`<w:footnoteReference w:id="${String(id)}"/>`, setting);
 }
+
+/** Whether spans print nothing and have no comment: a caption that is not there. */
+export function isBlank(spans: readonly Span[]): boolean {
+  return spans.every(
+    (span) => span.type === 'text' && span.text.trim() === '' && (span.threads ?? []).length === 0,
+  );
+}

@@ -82,9 +82,9 @@ export function shapeOf(
 ): LevelShape | undefined {
   const { start, room } = measure;
   const place = { suffix: 'tab', indent: start + room, hanging: room } as const;
-  if (list.marker === 'bullet' || list.marker === 'dash') {
-    const bullet = list.items.find(({ label }) => label.text !== '')?.label.text;
-    return bullet === undefined ? undefined : { ...place, format: 'bullet', text: bullet };
+  const first = list.items.find(({ label }) => label.text !== '')?.label;
+  if (first !== undefined && first.count === undefined && isBulleted(list)) {
+    return { ...place, format: 'bullet', text: first.text };
   }
   for (const { label } of list.items) {
     const composition = composeText(label, levelOf(depth), parent);
@@ -93,6 +93,10 @@ export function shapeOf(
     }
   }
   return undefined;
+}
+
+function isBulleted({ marker }: ListBlock): boolean {
+  return marker === 'bullet' || marker === 'dash';
 }
 
 /** Whether a label is what a list of this shape prints by itself. */

@@ -89,7 +89,10 @@ function commentParts(session: Session): readonly WordPart[] {
     wordPart('comments', comments),
     {
       part: { path: `word/${name}.xml`, content: extended, type: `${wordMediaType}.${name}+xml` },
-      relationship: { ...related(`rId_${name}`, name, `${name}.xml`), type: `${newerRelationships}/${name}` },
+      relationship: {
+        ...related(`rId_${name}`, name, `${name}.xml`),
+        type: `${newerRelationships}/${name}`,
+      },
     },
   ];
 }
@@ -127,7 +130,9 @@ function packageParts({ report }: Session, file: Document): readonly PackagePart
 function manifestParts(manifest: string): readonly PackagePart[] {
   return [
     { path: 'customXml/item1.xml', content: manifest },
-    ...relationshipsPart('customXml/item1.xml', [related('rId1', 'customXmlProps', 'itemProps1.xml')]),
+    ...relationshipsPart('customXml/item1.xml', [
+      related('rId1', 'customXmlProps', 'itemProps1.xml'),
+    ]),
     {
       path: 'customXml/itemProps1.xml',
       content: manifestPropertiesXml(),

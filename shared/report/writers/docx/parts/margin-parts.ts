@@ -55,7 +55,7 @@ function marginPart(
   const paragraph =
     spans.length === 0 ? '' : `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${text}</w:p>`;
   const id = `rId${kind === 'header' ? 'Header' : 'Footer'}${String(number)}`;
-  const content = xmlPart(`${openRoot(root, prefixes)}${picture}${paragraph}</${root}>`);
+  const content = xmlPart(`${openRoot(root, prefixes)}${paragraph}${picture}</${root}>`);
   return {
     parts: [
       { path, content, type: `${wordMediaType}.${kind}+xml` },

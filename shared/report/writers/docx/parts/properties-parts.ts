@@ -11,9 +11,12 @@ import { xmlPart } from '../xml/xml-part';
 export function corePropertiesPart({ properties, language }: Report, file: Document): string {
   const times = { created: properties.created, modified: properties.modified };
   const xml = componentToXml(file.CoreProperties, file)
-    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, (_, tag: string, which: keyof typeof times) => {
-      return tag + escapeXml(times[which]);
-    })
+    .replace(
+      /(<dcterms:(created|modified)[^>]*>)[^<]*/g,
+      (_, tag: string, which: keyof typeof times) => {
+        return tag + escapeXml(times[which]);
+      },
+    )
     .replace('</cp:coreProperties>', `<dc:language>${escapeXml(language)}</dc:language>$&`);
   return xmlPart(xml);
 }

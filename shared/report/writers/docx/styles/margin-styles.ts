@@ -22,7 +22,12 @@ export function marginStyles(look: ReportLook): readonly DeclaredStyle[] {
       paragraph: { spacing: single, alignment: AlignmentType.CENTER },
       run: { ...run, color: '595959' },
     },
-    { id: 'Logo', name: 'Logo', basedOn: 'Header', paragraph: { alignment: AlignmentType.LEFT } },
+    {
+      id: 'Logo',
+      name: 'Logo',
+      basedOn: 'Header',
+      paragraph: { spacing: { ...single, after: 240 }, alignment: AlignmentType.LEFT },
+    },
     {
       id: 'FootnoteText',
       name: 'footnote text',
@@ -32,6 +37,11 @@ export function marginStyles(look: ReportLook): readonly DeclaredStyle[] {
       },
       run,
     },
-    { id: 'CommentText', name: 'annotation text', paragraph: { spacing: single }, run: { size: 20 } },
+    {
+      id: 'CommentText',
+      name: 'annotation text',
+      paragraph: { spacing: single },
+      run: { size: 20 },
+    },
   ];
 }

@@ -33,7 +33,11 @@ function style(attributes: Attributes, children: readonly XmlComponent[]): XmlCo
 
 function borders(): XmlComponent {
   const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
-  return element('tblBorders', {}, sides.map((side) => border(side, '4', 'A6A6A6')));
+  return element(
+    'tblBorders',
+    {},
+    sides.map((side) => border(side, '4', 'A6A6A6')),
+  );
 }
 
 function border(side: string, size: string, color: string): XmlComponent {

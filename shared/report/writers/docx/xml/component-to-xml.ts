@@ -2,7 +2,7 @@ import type { BaseXmlComponent, Document } from 'docx';
 import { escapeXml } from './escape';
 
 /** What a component of `docx` becomes on its way to XML: attributes under `_attr`, text, or elements by name. */
-type Formatted = string | number | boolean | { readonly [name: string]: unknown };
+type Formatted = string | number | boolean | Readonly<Record<string, unknown>>;
 
 /** The XML of a component of `docx`; empty when the component leaves itself out. */
 export function componentToXml(component: BaseXmlComponent, file: Document): string {
@@ -35,5 +35,5 @@ function attributesXml(piece: Formatted): string {
 
 function attributesOf(piece: Formatted): Readonly<Record<string, unknown>> | undefined {
   if (typeof piece !== 'object' || !('_attr' in piece)) return undefined;
-  return piece['_attr'] as Readonly<Record<string, unknown>>;
+  return piece._attr as Readonly<Record<string, unknown>>;
 }

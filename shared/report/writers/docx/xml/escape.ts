@@ -1,6 +1,7 @@
 import { cleanText } from '../../../../base/text';
 
-const special = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+/** Printable ASCII without the characters that mean something in XML: what most texts consist of. */
+const plain = /^[ !#-%'-;=?-~]*$/;
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -10,7 +11,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text as it stands in an element or in a quoted attribute; what XML cannot hold is left out. */
 export function escapeXml(text: string): string {
-  if (!special.test(text)) return text;
+  if (plain.test(text)) return text;
   return cleanText(text).replace(/[&<>"]/g, (character) => entities[character] ?? '');
 }
 
