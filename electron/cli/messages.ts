@@ -1,0 +1,151 @@
+/** All words of the command line, so that they can be read, and one day translated, in one place. */
+export const messages = {
+  purpose: 'Minutes of meetings as reports, from the command line.',
+  usage: 'Usage:',
+  commands: 'Commands:',
+  options: 'Options:',
+  examples: 'Examples:',
+  moreHelp: 'rapporteur COMMAND --help says more about a command.',
+  exitCodes:
+    'It ends with 0 when done, 1 when it could not be done, and 2 when it was called wrongly.',
+  helpOption: 'Show this help.',
+  versionOption: 'Show the version.',
+
+  noCommand: 'Name a command: ',
+  unknownCommand: (name: string, known: readonly string[]) =>
+    `There is no command "${name}". The commands are ${known.join(', ')}.`,
+  seeHelp: (command: string | undefined) =>
+    `See: rapporteur ${command === undefined ? '' : `${command} `}--help`,
+  unknownOption: (option: string) => `There is no option ${option}.`,
+  missingValue: (option: string, value: string) =>
+    `The option ${option} needs a value: ${option} ${value}.`,
+  needlessValue: (option: string) => `The option ${option} takes no value.`,
+  repeatedOption: (option: string) => `The option ${option} was given twice.`,
+  wrongChoice: (option: string, given: string, choices: readonly string[]) =>
+    `${option} cannot be "${given}"; it is one of ${choices.join(', ')}.`,
+  missingOption: (option: string, value: string) => `Say ${option} ${value}.`,
+  tooFewWords: (usage: string) => `Something is missing: rapporteur ${usage}`,
+  tooManyWords: (word: string) =>
+    `"${word}" is too much; a path with spaces needs quotation marks.`,
+  bug: 'This is a fault of rapporteur itself, not of your file. Please report it with the lines below.',
+
+  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  written: (path: string) => `Written: ${path}`,
+  exists: (path: string) =>
+    `${path} exists already. Name another file, or say --force to replace it.`,
+  existsForGood: (path: string) => `${path} exists already. Name another file.`,
+  isInput: (path: string) => `${path} is the file that is read; name another one with --out.`,
+  screenNeedsPath:
+    'A document means nothing on a screen: redirect standard output, or name a file with --out.',
+
+  export: {
+    help: {
+      summary: 'Write the report of a meeting: DOCX, PDF, HTML, Markdown or plain text.',
+      usage: 'FILE --to FORMAT',
+      details: [
+        'FILE holds the minutes of a meeting (.minutes) or a collected report. The report is written beside it and named after it: spring.minutes becomes spring.docx, a review copy spring-review.docx.',
+        "A former report of the same name and format is replaced; any other file is only replaced with --force, and FILE never. Where the group's own folder (group.json, in the folder of FILE or above it) is present, its facts and styles are used.",
+      ],
+      examples: [
+        'rapporteur export spring.minutes --to docx',
+        'rapporteur export spring.minutes --to pdf --variant review --page letter',
+        'rapporteur export spring.minutes --to md --style sectioned --lang fr --out -',
+      ],
+    },
+    options: {
+      to: 'The format, one of',
+      style:
+        'A report style by its id, or the path of a style file (.json). Otherwise what the meeting or its group says.',
+      variant:
+        'A copy to circulate, to be commented on (comments, numbers, DRAFT), of decisions and actions only, or with nobody named; one of',
+      item: 'Only this agenda item or section, by its id.',
+      lang: "The report's language, such as en or fr.",
+      page: 'The paper, one of',
+      out: 'Where to write: a file, a folder, or - for standard output.',
+      force: 'Replace another file.',
+    },
+    unknownStyle: (id: string, known: readonly string[]) =>
+      `There is no style "${id}". The styles are ${known.join(', ')}; a style file is named by its path, such as ./${id}.json.`,
+    decisionsOfItem: '--item and --variant decisions exclude each other.',
+  },
+  validate: {
+    help: {
+      summary: 'Say whether a file can be read, and if not, what is wrong where.',
+      usage: 'FILE',
+      details: [
+        'FILE may be minutes, a collected report, a group or a report style. Warnings do not make it invalid.',
+        'With --json: {"file", "valid", "kind", "version", "readOnly", "checksum", "messages": [{"severity", "code", "text", "where"}]}. What is not known is null; checksum is "matches", "differs" or "absent".',
+      ],
+      examples: ['rapporteur validate spring.minutes', 'rapporteur validate group.json --json'],
+    },
+    options: { json: 'Print the result as JSON.' },
+    valid: (path: string, words: string, version: number) =>
+      `${path} is valid: ${words}, version ${version}.`,
+    invalid: (path: string) => `${path} is not valid.`,
+    unknownKind: (expected: readonly string[]) =>
+      `This is JSON, but not a file of Rapporteur: its "format" would be one of ${expected.join(', ')}.`,
+  },
+  schema: {
+    help: {
+      summary: 'Print the JSON Schema of a kind of file, for programs that write such files.',
+      usage: '[KIND]',
+      details: ['KIND is minutes (if not said), collected-report, group or style.'],
+      examples: ['rapporteur schema', 'rapporteur schema group > group.schema.json'],
+    },
+    unknownKind: (kind: string, kinds: readonly string[]) =>
+      `There is no kind of file "${kind}". The kinds are ${kinds.join(', ')}.`,
+  },
+  styles: {
+    help: {
+      summary: 'List the report styles, or copy one to change it.',
+      usage: '[--copy ID --out FILE]',
+      details: [
+        'A copy is a file to edit; export uses it with --style FILE. The id of the copy is the name of its file.',
+        'With --json: {"styles": [{"id", "name", "source"}]}, where source is "meeting" or "collected".',
+      ],
+      examples: ['rapporteur styles', 'rapporteur styles --copy sectioned --out ours.json'],
+    },
+    options: {
+      json: 'Print the list as JSON.',
+      copy: 'Copy this style into the file named by --out.',
+      out: 'Where the copy is written; - for standard output.',
+      force: 'Replace an existing file.',
+    },
+    unknownStyle: (id: string, known: readonly string[]) =>
+      `There is no style "${id}". The styles are ${known.join(', ')}.`,
+    copyNeedsOut: 'Say with --out where the copy is written.',
+    outNeedsCopy: '--out is for a copy: say with --copy which style.',
+    copyName: (name: string) => `${name} (copy)`,
+  },
+  new: {
+    help: {
+      summary: 'Make the file of a new meeting.',
+      usage: '--out PATH',
+      details: [
+        "With --group, the meeting takes from the group's folder what is known already: the next number in its series and cycle, counted over the .minutes files there, the officers and the roster as expected participants, the standing agenda items, the usual hour, and the action items that are still open.",
+        'An existing file is never replaced.',
+      ],
+      examples: [
+        'rapporteur new --out spring.minutes --title "Spring meeting"',
+        'rapporteur new --group minutes/rivers --date 2030-03-25 --out minutes/rivers',
+      ],
+    },
+    options: {
+      group: "The group's folder, with its group.json.",
+      series: "Id of the group's series; needed where it has several.",
+      title: 'A title, where it is not made from group and number.',
+      date: 'The day, such as 2030-03-25.',
+      start: 'The hour when it begins, such as 14:00.',
+      lang: "The meeting's language; otherwise the group's, or en.",
+      out: 'Where to write: a file, or a folder in which it gets a name of its own.',
+    },
+    severalSeries: (ids: readonly string[]) =>
+      `The group has several series; say --series with one of ${ids.join(', ')}.`,
+    unknownSeries: (id: string, ids: readonly string[]) =>
+      `The group has no series "${id}". Its series are ${ids.join(', ')}.`,
+    seriesNeedsGroup: '--series is for a group: say --group with its folder.',
+    wrongValue: (option: string, given: string, rule: string) =>
+      `--${option} cannot be "${given}": ${rule}.`,
+    notCounted: (path: string) => `${path} was not counted.`,
+  },
+} as const;
