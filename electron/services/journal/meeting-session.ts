@@ -13,6 +13,8 @@ export interface MeetingSession {
   savedAt: string;
   /** The meeting with every change since. */
   meeting: Meeting;
+  /** Whether the file lacks something that is in `meeting`. */
+  isChanged: boolean;
   /** The window's own count of what it sent. */
   sequence: number;
   /** The count of the last record that is, or is to be, in the journal. */

@@ -14,7 +14,7 @@ import { inTurn } from './meeting-session';
 import type { MeetingSession } from './meeting-session';
 import { recover } from './recover';
 import { saveSession } from './save-session';
-import { writeBeside } from './write-beside';
+import { keepDamaged, writeBeside } from './write-beside';
 import { writeRecords } from './write-records';
 
 /** The meetings that are open. */
@@ -108,6 +108,7 @@ export function createMeetingSessions(place: SessionPlace): MeetingSessions {
         );
       } else messages.push(...beside.messages);
     }
+    if (found !== undefined && !file.ok) messages.push(...(await keepDamaged(path, place)));
     const isTaken = found !== undefined && (found.type === 'continued' || !file.ok);
     const meeting = isTaken ? found.meeting : file.ok ? file.value.content : undefined;
     if (meeting === undefined) return notOpen;
@@ -117,7 +118,8 @@ export function createMeetingSessions(place: SessionPlace): MeetingSessions {
       path,
       readOnly: file.ok ? file.value.readOnly : undefined,
       base: file.ok && isTaken ? file.value.content : meeting,
-      fingerprint: file.ok ? file.value.fingerprint : '',
+      isChanged: isTaken,
+      fingerprint: file.ok ? file.value.fingerprint : ((await files.readFingerprint(path)) ?? ''),
       savedAt: await savedAt(path),
       meeting,
       sequence: 0,
@@ -155,6 +157,7 @@ export function createMeetingSessions(place: SessionPlace): MeetingSessions {
       }
       session.sequence = sequence;
       session.meeting = meeting;
+      session.isChanged = true;
       session.lastRecord += 1;
       const record = {
         sequence: session.lastRecord,

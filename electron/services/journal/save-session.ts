@@ -31,7 +31,7 @@ export async function saveSession(
   if (session.readOnly !== undefined) {
     return fail(errorMessage('meeting.read-only', session.readOnly));
   }
-  if (session.meeting === session.base) return succeed({ at: session.savedAt });
+  if (!session.isChanged) return succeed({ at: session.savedAt });
   if (!(await isUntouched(session, files))) {
     return fail(
       errorMessage(
@@ -54,6 +54,7 @@ export async function saveSession(
   session.fingerprint = file.fingerprint;
   session.savedAt = at;
   session.meeting = meeting;
+  session.isChanged = false;
   session.unwritten = [];
   session.hasBase = false;
   return succeed({ at });
