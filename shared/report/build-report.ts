@@ -104,7 +104,7 @@ function assemble(
 ): Report {
   const { style, variant } = options;
   const builder = createBuilder({ subject, original, style, variant, language, phrases, messages });
-  const finished = finish(buildParts(builder), builder.sectionLabels);
+  const finished = finish(buildParts(builder), builder);
   const title = titleOf(builder);
   return {
     language: language.code,

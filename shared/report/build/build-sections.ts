@@ -1,6 +1,8 @@
 import type { AgendaItem } from '../../domain/agenda';
 import type { Id } from '../../base/ids';
+import type { Marker } from '../../domain/label';
 import type { SectionsPart } from '../../domain/style/style-part';
+import { countOf } from '../numbering/count-formats';
 import { createCounter, type Counter } from '../numbering/counter';
 import { trimLabel } from '../numbering/trim-label';
 import type { Block, HeadingBlock, NumberLabel, Span } from '../report';
@@ -129,9 +131,23 @@ function sectionLabel(
 ): NumberLabel | undefined {
   if (section.label.type !== 'auto') return counter.next(section.label);
   if (rule.marker === 'none') return undefined;
-  return rule.from === 'agenda' && item !== undefined
-    ? builder.agendaLabels.get(item.id)
-    : counter.next();
+  if (rule.from === 'position' || item === undefined) return counter.next();
+  const label = builder.agendaLabels.get(item.id);
+  return item.label.type === 'set' || label === undefined
+    ? label
+    : withPunctuation(label, rule.marker);
+}
+
+/** The agenda's own number in the punctuation of the heading: "1" for the agenda's "1.". */
+function withPunctuation(label: NumberLabel, marker: Marker): NumberLabel {
+  const pattern = countOf(marker)?.pattern;
+  if (pattern === undefined || label.count === undefined) return label;
+  // What stands before the number of its own level, as in "2.1".
+  const prefix = /^[^%(]*/.exec(label.count.pattern)?.[0] ?? '';
+  return {
+    text: pattern.replace('%', trimLabel(label.text)),
+    count: { ...label.count, pattern: pattern.replace('%', `${prefix}%`) },
+  };
 }
 
 /** The items below a section's first item: those that its heading lists. */

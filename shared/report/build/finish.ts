@@ -1,9 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Block, ListItem, ManifestEntry, PageRun, Span, TableCell } from '../report';
-import type { Piece } from './builder';
+import { warningMessage, type Message } from '../../base/result';
+import type { Builder, Piece } from './builder';
 import { fillNumberReferences } from './note-references';
-import { plainText } from './render-text';
+import { missingFact, plainText } from './render-text';
 
 /** What is known only once the whole report stands. */
 export interface Finished {
@@ -16,11 +17,11 @@ export interface Finished {
 /** Joins pieces into runs of pages, numbers footnotes, closes gaps between heading levels, and lists what went out. */
 export function finish(
   pieces: readonly Piece[],
-  sectionLabels: ReadonlyMap<string, string>,
+  builder: Pick<Builder, 'sectionLabels' | 'messages'>,
 ): Finished {
   const state: State = { footnotes: 0, level: 0, manifest: [], threads: new Set() };
   const runs: { orientation: PageRun['orientation']; blocks: Block[] }[] = [];
-  for (const piece of withReferences(pieces, sectionLabels)) {
+  for (const piece of withReferences(pieces, builder)) {
     const blocks = piece.blocks.map((block) => finishBlock(block, state));
     const open = runs.at(-1);
     if (open !== undefined && !piece.newPage && open.orientation === piece.orientation) {
@@ -35,11 +36,14 @@ export function finish(
 /** References are filled over the whole report, since a paragraph may point forwards. */
 function withReferences(
   pieces: readonly Piece[],
-  sectionLabels: ReadonlyMap<string, string>,
+  { sectionLabels, messages }: Pick<Builder, 'sectionLabels' | 'messages'>,
 ): readonly Piece[] {
   const filled = fillNumberReferences(
     pieces.flatMap((piece) => piece.blocks),
     sectionLabels,
+    (target) => {
+      messages.push(unnumberedMessage(target));
+    },
   );
   let from = 0;
   return pieces.map((piece) => {
@@ -47,6 +51,14 @@ function withReferences(
     from += piece.blocks.length;
     return { ...piece, blocks };
   });
+}
+
+function unnumberedMessage(target: string): Message {
+  return warningMessage(
+    'report.unnumbered-reference',
+    `The text refers to “${target}”, which has no number in this style; it prints ${missingFact} there.`,
+    target,
+  );
 }
 
 interface State {

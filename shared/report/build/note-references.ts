@@ -7,15 +7,21 @@ export const numberMark = '\uE004';
 
 /**
  * Fills in the numbers to which cross-references point: those of paragraphs and items, and the
- * labels of headings. Where a place has none, `otherwise` may know how it is called.
+ * labels of headings. Where a place has none, `otherwise` may know how it is called, and `missing`
+ * is told if it does not.
  */
 export function fillNumberReferences(
   blocks: readonly Block[],
   otherwise: ReadonlyMap<string, string>,
+  missing: (target: string) => void,
 ): readonly Block[] {
   const numbers = new Map<string, string>();
   collectNumbers(blocks, numbers);
-  const numberOf = (target = '') => numbers.get(target) ?? otherwise.get(target) ?? missingFact;
+  const numberOf = (target = '') => {
+    const number = numbers.get(target) ?? otherwise.get(target);
+    if (number === undefined) missing(target);
+    return number ?? missingFact;
+  };
   const fill = (spans: readonly Span[]): readonly Span[] =>
     spans.map((span) => {
       if (span.type === 'footnote') {

@@ -13,24 +13,54 @@ export function formatDays(
   language: ReportLanguage,
 ): readonly FormattedPart[] {
   if (to === undefined || to === from) return language.formatDate(from, format);
-  const pattern = format === 'long' || format === 'short' ? language.datePatterns[format] : format;
-  const pieces = splitDatePattern(pattern);
-  const own = ownLetters(from, to);
-  const isOwn = (piece: string) => own.includes(piece.charAt(0));
-  const begin = pieces.findIndex(isOwn);
-  const end = pieces.findLastIndex(isOwn) + 1;
-  if (begin < 0) return language.formatDate(from, pattern);
-  const print = (date: IsoDate, some: readonly string[]) =>
-    some.length === 0 ? [] : language.formatDate(date, some.join(''));
-  const middle = pieces.slice(begin, end);
-  const dash = middle.length === 1 ? '–' : ' – ';
+  const { before, own, after } = splitPattern(from, to, format, language);
+  const dash = own.length === 1 ? '–' : ' – ';
   return [
-    ...print(from, pieces.slice(0, begin)),
-    ...print(from, middle),
+    ...print(from, before, language),
+    ...print(from, own, language),
     { text: dash, raised: false },
-    ...print(to, middle),
-    ...print(to, pieces.slice(end)),
+    ...print(to, own, language),
+    ...print(to, after, language),
   ];
+}
+
+/** The first of several days without what the last one says after it: "6" in "from 6 to 9 December". */
+export function formatFirstDay(
+  from: IsoDate,
+  to: IsoDate,
+  format: string,
+  language: ReportLanguage,
+): readonly FormattedPart[] {
+  const { before, own } = splitPattern(from, to, format, language);
+  return [...print(from, before, language), ...print(from, own, language)];
+}
+
+/** A date pattern in three: what two days share, what is each one's own, what they share again. */
+function splitPattern(
+  from: IsoDate,
+  to: IsoDate,
+  format: string,
+  { datePatterns }: ReportLanguage,
+): Readonly<Record<'before' | 'own' | 'after', readonly string[]>> {
+  const pattern = format === 'long' || format === 'short' ? datePatterns[format] : format;
+  const pieces = splitDatePattern(pattern);
+  const letters = ownLetters(from, to);
+  const isOwn = (piece: string) => letters.includes(piece.charAt(0));
+  const begin = Math.max(pieces.findIndex(isOwn), 0);
+  const end = pieces.findLastIndex(isOwn) + 1;
+  return {
+    before: pieces.slice(0, begin),
+    own: end === 0 ? pieces : pieces.slice(begin, end),
+    after: end === 0 ? [] : pieces.slice(end),
+  };
+}
+
+function print(
+  date: IsoDate,
+  pieces: readonly string[],
+  language: ReportLanguage,
+): readonly FormattedPart[] {
+  return pieces.length === 0 ? [] : language.formatDate(date, pieces.join(''));
 }
 
 /** The letters of date patterns in which two days differ, with all smaller units. */

@@ -4,7 +4,7 @@ import type { Schedule } from '../../domain/next-meeting';
 import { textFact } from '../build/facts';
 import type { FormattedPart, ReportLanguage } from '../languages/report-language';
 import type { Span } from '../report';
-import { formatDays } from './date-range';
+import { formatDays, formatFirstDay } from './date-range';
 import type { FieldPrinter, FieldPrinters } from './fact-sources';
 import { zoneName } from './zone-name';
 
@@ -16,7 +16,7 @@ interface TimeFormats {
 
 /**
  * The fields of a meeting's time, under a prefix such as `meeting` or `next`: `date`, `lastDate`,
- * `dates` (the whole stretch of days), `year`, `start` and `end` in its own zone; `dateUtc`,
+ * `fromDate` (the first of several days), `dates` (the whole stretch of days), `year`, `start` and `end` in its own zone; `dateUtc`,
  * `datesUtc`, `startUtc` and `endUtc` in UTC; `zone`.
  */
 export function scheduleFacts(
@@ -36,6 +36,7 @@ export function scheduleFacts(
   return {
     [`${prefix}.date`]: day(schedule?.date),
     [`${prefix}.lastDate`]: day(schedule?.lastDate),
+    [`${prefix}.fromDate`]: firstDayPrinter(schedule, language, formats),
     [`${prefix}.dates`]: day(schedule?.date, schedule?.lastDate),
     [`${prefix}.dateUtc`]: day(start?.date),
     [`${prefix}.datesUtc`]: day(start?.date ?? schedule?.date, last),
@@ -74,6 +75,18 @@ function dayPrinter(language: ReportLanguage, formats: TimeFormats) {
       date === undefined
         ? undefined
         : partsToSpans(formatDays(date, last, format ?? formats.date, language));
+}
+
+function firstDayPrinter(
+  schedule: Schedule | undefined,
+  language: ReportLanguage,
+  formats: TimeFormats,
+): FieldPrinter {
+  const { date, lastDate } = schedule ?? {};
+  return (format) =>
+    date === undefined || lastDate === undefined || lastDate === date
+      ? undefined
+      : partsToSpans(formatFirstDay(date, lastDate, format ?? formats.date, language));
 }
 
 /** A stretch of the pattern in square brackets is printed only where the hour is not full: `h[:mm] a`. */
