@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import {
   FieldError,
   Input,
@@ -18,6 +19,8 @@ export interface TextFieldProps extends Omit<
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly placeholder?: string | undefined;
+  /** Values that the field offers while one types. */
+  readonly suggestions?: readonly string[] | undefined;
   /** Several lines instead of one. */
   readonly isLong?: boolean;
 }
@@ -28,9 +31,11 @@ export function TextField({
   hint,
   error,
   placeholder,
+  suggestions,
   isLong = false,
   ...rest
 }: TextFieldProps) {
+  const listId = useId();
   const place = placeholder === undefined ? {} : { placeholder };
   return (
     <AriaTextField {...rest} isInvalid={error !== undefined} className="field">
@@ -38,12 +43,23 @@ export function TextField({
       {isLong ? (
         <TextArea className="field-input" {...place} />
       ) : (
-        <Input className="field-input" {...place} />
+        <Input
+          className="field-input"
+          {...place}
+          {...(suggestions === undefined ? {} : { list: listId })}
+        />
       )}
       {hint !== undefined && error === undefined && (
         <Text slot="description" className="field-hint">
           {hint}
         </Text>
+      )}
+      {suggestions !== undefined && (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
       )}
       <FieldError className="field-error">{error}</FieldError>
     </AriaTextField>

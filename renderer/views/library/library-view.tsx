@@ -1,11 +1,132 @@
+import { useRef, useState } from 'react';
+import { useApp } from '../../state/use-app';
+import { useCommands } from '../../state/use-commands';
 import { useWords } from '../../state/use-words';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import { filterMeetings } from './filter-meetings';
+import { LibraryBar } from './library-bar';
+import { LibraryDialog } from './library-dialog';
+import type { LibraryTask } from './library-dialog';
+import { LibraryEmpty } from './library-empty';
+import { LibraryMeetings } from './library-meetings';
+import { LibraryPlaces } from './library-places';
+import { allMeetings, meetingsIn } from './library-place';
+import type { LibraryPlace } from './library-place';
+import { useFolderChoice } from './use-folder-choice';
+import { useLibrary } from './use-library';
+import { useLibraryActs } from './use-library-acts';
+import './library-view.css';
 
 /** The library: groups and meetings of the chosen folder. */
 export function LibraryView() {
-  const { t } = useWords();
+  const { chosen } = useApp();
+  const words = useWords();
+  const { t } = words;
+  const { overview, recent, problem, reload } = useLibrary();
+  const acts = useLibraryActs(reload);
+  const [place, setPlace] = useState<LibraryPlace>({ type: 'all' });
+  const [search, setSearch] = useState('');
+  const [task, setTask] = useState<LibraryTask | undefined>(undefined);
+  const searchField = useRef<HTMLInputElement>(null);
+  const chosenPath = useRef<string | undefined>(undefined);
+  const folders = useFolderChoice({
+    onFolder: reload,
+    onMeeting: acts.open,
+    askPicker: (wanted) => setTask({ type: 'pick', wanted }),
+  });
+
+  const all = overview === undefined ? [] : allMeetings(overview);
+  // A search looks everywhere: whoever searches does not know where it is.
+  const shown =
+    overview === undefined
+      ? []
+      : search.trim() === ''
+        ? meetingsIn(place, overview, recent)
+        : filterMeetings(all, search, words);
+
+  const choose = (path: string | undefined) => {
+    chosenPath.current = path;
+    chosen.set(path !== undefined);
+  };
+  const withChosen = (act: (meeting: (typeof all)[number]) => void) => () => {
+    const meeting = [...all, ...recent].find(({ path }) => path === chosenPath.current);
+    if (meeting !== undefined) act(meeting);
+  };
+  useCommands({
+    'library.startNow': acts.startNow,
+    'library.newMeeting': () => setTask({ type: 'newMeeting', place }),
+    'library.newGroup': () => setTask({ type: 'newGroup' }),
+    'library.openFile': folders.chooseMeeting,
+    'library.openSample': acts.openSample,
+    'library.filter': () => searchField.current?.select(),
+    'library.duplicate': withChosen(acts.duplicate),
+    'library.delete': withChosen(acts.remove),
+    'library.showFile': withChosen(acts.showFile),
+    'library.trash': () => setTask({ type: 'trash' }),
+    'library.chooseFolder': folders.chooseFolder,
+  });
+
+  const onSearchKey = (key: 'Enter' | 'ArrowDown') => {
+    const [first] = shown;
+    if (key === 'Enter' && search.trim() !== '' && first !== undefined) acts.open(first.path);
+    if (key === 'ArrowDown') document.querySelector<HTMLElement>('.meeting-list')?.focus();
+  };
+  const isEmpty = overview !== undefined && all.length === 0 && overview.groups.length === 0;
+
   return (
-    <main data-pane="">
-      <h1>{t('library.title')}</h1>
-    </main>
+    <div className="library">
+      <LibraryBar
+        search={search}
+        onSearch={setSearch}
+        searchRef={searchField}
+        onSearchKey={onSearchKey}
+      />
+      {problem !== undefined && (
+        <Banner
+          look="warning"
+          actions={<Button onPress={() => void reload()}>{t('library.tryAgain')}</Button>}
+        >
+          {t('library.problem')}. {problem}
+        </Banner>
+      )}
+      <div className="library-body">
+        {overview !== undefined && !isEmpty && (
+          <LibraryPlaces
+            overview={overview}
+            recentCount={recent.length}
+            place={place}
+            onChoose={(next) => {
+              setSearch('');
+              setPlace(next);
+            }}
+          />
+        )}
+        <main className="library-main" data-pane="" aria-label={t('library.meetings')}>
+          {isEmpty && <LibraryEmpty folder={overview.folder} />}
+          {overview !== undefined && !isEmpty && (
+            <LibraryMeetings
+              overview={overview}
+              place={place}
+              search={search}
+              shown={shown}
+              acts={acts}
+              onChoose={choose}
+              onShowAll={() => setSearch('')}
+            />
+          )}
+        </main>
+      </div>
+      {task !== undefined && overview !== undefined && (
+        <LibraryDialog
+          task={task}
+          overview={overview}
+          acts={acts}
+          folders={folders}
+          onDone={() => void reload()}
+          onClose={() => setTask(undefined)}
+        />
+      )}
+    </div>
   );
 }

@@ -1,45 +1,74 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { ValueOf } from '../../../shared/ipc/contract';
 import { useApp } from '../../state/use-app';
-import { useCommands } from '../../state/use-commands';
-import { useWords } from '../../state/use-words';
+import { useWords, wordsOf } from '../../state/use-words';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { MeetingPage } from './meeting-page';
+import { editorLabels } from './session/editor-labels';
+import { createOpenMeeting } from './session/open-meeting';
+import type { OpenMeeting } from './session/open-meeting';
+import { OpenMeetingContext } from './session/use-meeting';
 
 /** What is known of the meeting so far. */
 type Opening =
   | { readonly type: 'opening' }
-  | { readonly type: 'open'; readonly opened: ValueOf<'meeting.open'> }
+  | { readonly type: 'open'; readonly open: OpenMeeting }
   | { readonly type: 'failed'; readonly reason: string };
 
-/** The meeting's page: it opens the meeting of this file. */
+/** The meeting's page: it opens the meeting of this file, and keeps it on disk until it is left. */
 export function MeetingView({ path }: { readonly path: string }) {
-  const { bridge, route } = useApp();
-  const { t } = useWords();
+  const { bridge, route, editable, toasts } = useApp();
+  const { t, language } = useWords();
   const [state, setState] = useState<Opening>({ type: 'opening' });
 
   useEffect(() => {
+    let isCurrent = true;
+    let open: OpenMeeting | undefined;
+    const words = wordsOf(language);
     void bridge.request('meeting.open', { path }).then((result) => {
-      setState(
-        result.ok
-          ? { type: 'open', opened: result.value }
-          : { type: 'failed', reason: result.messages[0]?.text ?? '' },
-      );
+      if (!isCurrent) return;
+      if (!result.ok) {
+        setState({ type: 'failed', reason: result.messages[0]?.text ?? '' });
+        return;
+      }
+      toasts.showProblem(result.messages.filter(({ severity }) => severity !== 'info'));
+      open = createOpenMeeting(bridge, result.value, editorLabels(words.t));
+      editable.set(open.canEdit);
+      const { recovered } = result.value;
+      if (recovered !== undefined) {
+        const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+        toasts.show(
+          words.t('page.recovered', {
+            count: recovered.changes,
+            moment: words.formats.moment(recovered.until, zone),
+          }),
+        );
+      }
+      setState({ type: 'open', open });
     });
-  }, [bridge, path]);
+    return () => {
+      isCurrent = false;
+      editable.set(false);
+      const left = open;
+      if (left !== undefined) void left.journal.close().then(left.dispose);
+    };
+  }, [bridge, path, editable, toasts, language]);
 
-  const goBack = () => route.set({ type: 'library' });
-  useCommands({ 'library.show': goBack });
-
+  if (state.type === 'open') {
+    return (
+      <OpenMeetingContext value={state.open}>
+        <MeetingPage />
+      </OpenMeetingContext>
+    );
+  }
   return (
-    <main data-pane="" aria-label={path}>
-      <Button look="quiet" onPress={goBack}>
+    <main data-pane="" className="meeting-wait">
+      <Button look="quiet" onPress={() => route.set({ type: 'library' })}>
         <ArrowLeft aria-hidden="true" />
         {t('meeting.back')}
       </Button>
       {state.type === 'opening' && <p role="status">{t('meeting.opening')}</p>}
-      {state.type === 'open' && <h1>{state.opened.meeting.title ?? t('library.untitled')}</h1>}
       {state.type === 'failed' && (
         <Banner look="danger">
           {t('meeting.cannotOpen')}. {state.reason}

@@ -6,6 +6,7 @@ import { guide } from './guide';
 import { keys } from './keys';
 import { library } from './library';
 import { meeting } from './meeting';
+import { page } from './page';
 import { palette } from './palette';
 import { preferences } from './preferences';
 
@@ -19,6 +20,7 @@ export const english = {
   keys,
   library,
   meeting,
+  page,
   palette,
   preferences,
 };

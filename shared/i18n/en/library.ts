@@ -81,6 +81,12 @@ export const library = {
   meetingEnd: 'Ends at',
   meetingZone: 'Time zone',
   meetingTimesWrong: 'Write hours as 14:00. A meeting ends after it begins.',
-  meetingDateWrong: 'Write the date as 2026-03-25.',
+  zoneOfSystem: 'This computer’s zone where you leave it empty',
+  zoneOfGroup: 'The group’s zone where you leave it empty',
+  zoneWrong: 'Write the time zone as Europe/Zurich or UTC.',
+  styleSectioned: 'Sections with key points and next steps',
+  styleAgenda: 'In the agenda’s order, with annexes',
+  styleParagraphs: 'Numbered paragraphs',
+  restoreNamed: 'Bring back {name}',
   createMeeting: 'Create and open',
 } as const;

@@ -95,6 +95,12 @@ export const library: Translation<typeof english> = {
   meetingEnd: 'Se termine à',
   meetingZone: 'Fuseau horaire',
   meetingTimesWrong: 'Écrivez les heures ainsi : 14:00. Une réunion se termine après son début.',
-  meetingDateWrong: 'Écrivez la date ainsi : 2026-03-25.',
+  zoneOfSystem: 'Le fuseau de cet ordinateur si vous le laissez vide',
+  zoneOfGroup: 'Le fuseau du groupe si vous le laissez vide',
+  zoneWrong: 'Écrivez le fuseau ainsi : Europe/Zurich ou UTC.',
+  styleSectioned: 'Sections avec points essentiels et prochaines étapes',
+  styleAgenda: 'Dans l’ordre du jour, avec annexes',
+  styleParagraphs: 'Paragraphes numérotés',
+  restoreNamed: 'Rétablir {name}',
   createMeeting: 'Créer et ouvrir',
 };

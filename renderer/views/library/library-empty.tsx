@@ -1,0 +1,32 @@
+import { useApp } from '../../state/use-app';
+import { useWords } from '../../state/use-words';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+
+/** The library before anything is in it: the ways to begin. */
+export function LibraryEmpty({ folder }: { readonly folder: string }) {
+  const { commands } = useApp();
+  const { t } = useWords();
+  return (
+    <div className="library-content">
+      <h1 className="library-heading">{t('library.title')}</h1>
+      <EmptyState title={t('library.emptyTitle')} text={t('library.emptyText')}>
+        <Button onPress={() => commands.run('library.openSample')}>
+          {t('library.openSample')}
+        </Button>
+        <Button look="quiet" onPress={() => commands.run('library.newGroup')}>
+          {t('library.newGroup')}
+        </Button>
+        <Button look="quiet" onPress={() => commands.run('app.guide')}>
+          {t('guide.title')}
+        </Button>
+        <p className="library-folder">
+          {t('library.inFolder', { folder })}{' '}
+          <Button look="quiet" onPress={() => commands.run('library.chooseFolder')}>
+            {t('library.changeFolder')}
+          </Button>
+        </p>
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { Copy, FolderOpen, Trash2 } from 'lucide-react';
+import { GridList, GridListItem } from 'react-aria-components';
+import { useKeys } from '../../state/use-keys';
+import { useWords } from '../../state/use-words';
+import { MenuButton } from '../../ui/menu';
+import type { LibraryActs } from './use-library-acts';
+import { meetingTitle } from './meeting-title';
+import type { MeetingSummary } from './meeting-title';
+import { statusWords } from './status-words';
+import './meeting-list.css';
+
+/** What the list of meetings needs. */
+export interface MeetingListProps {
+  readonly label: string;
+  readonly meetings: readonly MeetingSummary[];
+  /** Whether the rows name their groups. */
+  readonly namesGroups: boolean;
+  readonly acts: LibraryActs;
+  /** Tells the file of the meeting under the cursor, or that there is none. */
+  readonly onChoose: (path: string | undefined) => void;
+}
+
+/** The meetings, one line each: arrows walk, typing finds, Enter opens. */
+export function MeetingList({ label, meetings, namesGroups, acts, onChoose }: MeetingListProps) {
+  const words = useWords();
+  const keys = useKeys();
+  const { t, formats } = words;
+
+  const lines = (meeting: MeetingSummary) => [
+    {
+      id: 'duplicate',
+      label: t('library.duplicate'),
+      icon: Copy,
+      keys: keys('library.duplicate'),
+      onAction: () => acts.duplicate(meeting),
+    },
+    {
+      id: 'show',
+      label: t('library.showFile'),
+      icon: FolderOpen,
+      onAction: () => acts.showFile(meeting),
+    },
+    {
+      id: 'delete',
+      label: t('common.delete'),
+      icon: Trash2,
+      keys: keys('library.delete'),
+      isDangerous: true,
+      onAction: () => acts.remove(meeting),
+    },
+  ];
+  const tellRow = (target: EventTarget) => {
+    const row = target instanceof Element ? target.closest('[role="row"]') : null;
+    onChoose(row?.getAttribute('data-key') ?? undefined);
+  };
+
+  return (
+    <div
+      className="meeting-list-frame"
+      role="presentation"
+      onFocus={({ target }) => tellRow(target)}
+    >
+      <GridList
+        aria-label={label}
+        className="meeting-list"
+        items={meetings}
+        dependencies={[words, namesGroups, keys]}
+        onAction={(key) => acts.open(String(key))}
+      >
+        {(meeting) => {
+          const title = meetingTitle(meeting, words);
+          return (
+            <GridListItem id={meeting.path} textValue={title} className="meeting-row">
+              <span className="meeting-row-date">
+                {meeting.date === undefined ? t('library.noDate') : formats.shortDay(meeting.date)}
+              </span>
+              <span className="meeting-row-title">{title}</span>
+              {namesGroups && (
+                <span className="meeting-row-group">
+                  {meeting.group?.name ?? t('library.withoutGroup')}
+                </span>
+              )}
+              <span className="meeting-row-status" data-state={meeting.status.type}>
+                {statusWords(meeting.status, words)}
+              </span>
+              <MenuButton label={t('common.moreActions', { name: title })} lines={lines(meeting)} />
+            </GridListItem>
+          );
+        }}
+      </GridList>
+    </div>
+  );
+}

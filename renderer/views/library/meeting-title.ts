@@ -1,0 +1,22 @@
+import type { ValueOf } from '../../../shared/ipc/contract';
+import type { Words } from '../../state/use-words';
+
+/** What a list shows of a meeting. */
+export type MeetingSummary = ValueOf<'library.recent'>[number];
+
+/** A meeting's title in the language of the screens: its own, or one made from series and number, or its date. */
+export function meetingTitle(
+  { title, series, cycle, ordinal, date }: MeetingSummary,
+  { t, formats }: Words,
+): string {
+  if (title !== undefined) return title;
+  if (ordinal !== undefined) {
+    if (series === undefined) return t('library.ordinalAlone', { ordinal });
+    return cycle === undefined
+      ? t('library.ordinalOf', { series, ordinal })
+      : t('library.ordinalInCycle', { series, cycle, ordinal });
+  }
+  return date === undefined
+    ? t('library.untitled')
+    : t('library.untitledOf', { date: formats.day(date) });
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ValueOf } from '../../../shared/ipc/contract';
+import { useApp } from '../../state/use-app';
+import { useWords } from '../../state/use-words';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import type { LibraryActs } from './use-library-acts';
+import './trash-dialog.css';
+
+/** What the dialog needs. */
+export interface TrashDialogProps {
+  readonly acts: LibraryActs;
+  readonly onClose: () => void;
+}
+
+type Trashed = ValueOf<'library.trashed'>;
+
+/** What was deleted from the library, to be brought back. */
+export function TrashDialog({ acts, onClose }: TrashDialogProps) {
+  const { bridge, toasts } = useApp();
+  const { t, formats } = useWords();
+  const [shown, setShown] = useState<{ readonly trashed: Trashed; readonly now: string }>();
+
+  const load = useCallback(async () => {
+    const [trashed, clock] = await Promise.all([
+      bridge.request('library.trashed', {}),
+      bridge.request('clock.now', {}),
+    ]);
+    if (trashed.ok && clock.ok) setShown({ trashed: trashed.value, now: clock.value.now });
+    else if (!trashed.ok) toasts.showProblem(trashed.messages);
+  }, [bridge, toasts]);
+  useEffect(() => {
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- it reads from behind the bridge
+    void load();
+  }, [load]);
+
+  return (
+    <Dialog title={t('library.trash')} closeLabel={t('common.close')} onClose={onClose}>
+      <p>{t('library.trashText')}</p>
+      {shown?.trashed.length === 0 && <p>{t('library.trashEmpty')}</p>}
+      <ul aria-label={t('library.trash')}>
+        {shown?.trashed.map(({ token, file, deleted }) => (
+          <li key={token} className="trash-row">
+            <span className="trash-row-name">{file}</span>
+            <span className="trash-row-time">
+              {t('library.deletedAt', { ago: formats.ago(deleted, shown.now) })}
+            </span>
+            <Button
+              aria-label={t('library.restoreNamed', { name: file })}
+              onPress={() => void acts.restore(token, file).then(load)}
+            >
+              {t('library.restore')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

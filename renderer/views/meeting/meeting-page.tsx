@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useApp } from '../../state/use-app';
+import { useCommands } from '../../state/use-commands';
+import { useWords } from '../../state/use-words';
+import { SplitPane } from '../../ui/split-pane';
+import { AgendaPane } from './agenda/agenda-pane';
+import { MeetingBar } from './bar/meeting-bar';
+import { SaveBanner } from './bar/save-banner';
+import { useClockCommands } from './bar/use-clock-commands';
+import { ExportDialog } from './export/export-dialog';
+import { NotesPage } from './notes-page';
+import { PreviewPane } from './preview/preview-pane';
+import { Tray } from './tray';
+import type { TrayTab } from './tray';
+import { usePageCommands } from './use-page-commands';
+import { usePanes } from './use-panes';
+import './meeting-page.css';
+
+/** A meeting on the screen: agenda, notes, tray and preview around one text, and a bar above them. */
+export function MeetingPage() {
+  const { route } = useApp();
+  const { t } = useWords();
+  const panes = usePanes();
+  const [tab, setTab] = useState<TrayTab>('people');
+  const [isExporting, setExporting] = useState(false);
+  const showTab = (next: TrayTab) => {
+    setTab(next);
+    panes.show('tray');
+    requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>('.tray [data-pane-start]')?.focus();
+    });
+  };
+
+  usePageCommands();
+  useClockCommands();
+  useCommands({
+    'library.show': () => route.set({ type: 'library' }),
+    'meeting.export': () => setExporting(true),
+    'meeting.checkIn': () => showTab('people'),
+    'meeting.chatMessage': () => showTab('chat'),
+    'view.people': () => showTab('people'),
+    'view.chat': () => showTab('chat'),
+    'view.actions': () => showTab('actions'),
+    'view.comments': () => showTab('comments'),
+    'view.privateNotes': () => showTab('privateNotes'),
+    'view.agenda': () => panes.toggle('agenda'),
+    'view.tray': () => panes.toggle('tray'),
+    'view.preview': () => panes.toggle('preview'),
+    'view.focusMode': panes.toggleFocus,
+  });
+
+  return (
+    <div className="meeting" data-narrow={panes.isNarrow || undefined}>
+      <MeetingBar panes={panes} onExport={() => setExporting(true)} />
+      <SaveBanner />
+      <div className="meeting-panes">
+        {panes.isShown('agenda') && (
+          <SplitPane
+            label={t('page.agenda')}
+            resizeLabel={t('common.resize', { name: t('page.agenda') })}
+            side="start"
+          >
+            <AgendaPane />
+          </SplitPane>
+        )}
+        <NotesPage />
+        {panes.isShown('preview') && (
+          <SplitPane
+            label={t('page.preview')}
+            resizeLabel={t('common.resize', { name: t('page.preview') })}
+            side="end"
+            usualWidth={32}
+            minWidth={16}
+            maxWidth={60}
+          >
+            <PreviewPane />
+          </SplitPane>
+        )}
+        {panes.isShown('tray') && (
+          <SplitPane
+            label={t('page.tray')}
+            resizeLabel={t('common.resize', { name: t('page.tray') })}
+            side="end"
+            usualWidth={21}
+            minWidth={16}
+          >
+            <Tray chosen={tab} onChoose={setTab} />
+          </SplitPane>
+        )}
+      </div>
+      {isExporting && <ExportDialog onClose={() => setExporting(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { createIdSource } from '../../../../shared/base/ids';
+import type { Id, IdSource } from '../../../../shared/base/ids';
+import type { Instant } from '../../../../shared/base/dates';
+import type { Meeting } from '../../../../shared/domain/meeting';
+import type { ValueOf } from '../../../../shared/ipc/contract';
+import { usualAgendaMarkers } from '../../../../shared/report/build/build-agenda';
+import type { Bridge } from '../../../bridge/bridge';
+import { changeFacts, changeMeeting } from '../../../editor/codec/change-meeting';
+import type { MeetingFrame } from '../../../editor/codec/meeting-frame';
+import { watchMeeting } from '../../../editor/codec/watch-meeting';
+import { $currentSection, goTo } from '../../../editor/commands/go-to';
+import type { Place } from '../../../editor/commands/go-to';
+import { redoStep, undoStep } from '../../../editor/commands/undo-step';
+import { createMeetingEditor } from '../../../editor/editor';
+import { runEditorCommand } from '../../../editor/extensions/commands/command-extension';
+import type { EditorCommandId } from '../../../editor/commands/editor-commands';
+import type { Act } from '../../../editor/extensions/history/acts';
+import type { EditorLabels } from '../../../editor/host';
+import { createStore } from '../../../state/store';
+import type { Store } from '../../../state/store';
+import { createMeetingJournal } from './journal';
+import type { MeetingJournal } from './journal';
+
+/** An open meeting: the one editor that holds it, what the panes show of it, and its way to the disk. */
+export interface OpenMeeting {
+  readonly path: string;
+  readonly canEdit: boolean;
+  readonly journal: MeetingJournal;
+  /** The meeting for the panes: follows the text within a blink, and acts of the panes at once. */
+  readonly meeting: Store<Meeting>;
+  /** The section in which the caret stands. */
+  readonly section: Store<Id | undefined>;
+  readonly createId: IdSource;
+  readonly now: () => Instant;
+  /** Shows the page in an element; `undefined` takes it away. */
+  readonly show: (element: HTMLElement | null) => void;
+  readonly focus: () => void;
+  readonly run: (command: EditorCommandId) => boolean;
+  /** Changes text or order of the page as one step of the history. */
+  readonly change: (act: Act, change: (meeting: Meeting) => Meeting) => void;
+  /** Changes facts beside the page as one step of the history. */
+  readonly changeFacts: (act: Act, change: (frame: MeetingFrame) => MeetingFrame) => void;
+  /** Takes back the last step of the one history and says what it was. */
+  readonly undo: () => Act | undefined;
+  readonly redo: () => Act | undefined;
+  readonly goTo: (place: Place) => boolean;
+  readonly dispose: () => void;
+}
+
+/** Milliseconds of rest after which the panes follow the text, and the most they wait while somebody types. */
+const calm = 120;
+const patience = 500;
+
+/** Makes an opened file the meeting on the screen. */
+export function createOpenMeeting(
+  bridge: Bridge,
+  opened: ValueOf<'meeting.open'>,
+  labels: EditorLabels,
+): OpenMeeting {
+  const createId = createIdSource((count) => crypto.getRandomValues(new Uint8Array(count)));
+  const now = () => new Date().toISOString();
+  const editor = createMeetingEditor(opened.meeting, {
+    now,
+    createId,
+    labels,
+    agendaMarkers: usualAgendaMarkers,
+  });
+  editor.setEditable(opened.readOnly === undefined);
+  const watcher = watchMeeting(editor);
+  const journal = createMeetingJournal({
+    bridge,
+    opened,
+    takeChanges: watcher.takeChanges,
+    read: watcher.read,
+  });
+  const meeting = createStore(watcher.read());
+  const section = createStore<Id | undefined>(undefined);
+
+  let calmTimer: ReturnType<typeof setTimeout> | undefined;
+  let longTimer: ReturnType<typeof setTimeout> | undefined;
+  const follow = () => {
+    clearTimeout(calmTimer);
+    clearTimeout(longTimer);
+    longTimer = undefined;
+    meeting.set(watcher.read());
+  };
+  const endings = [
+    watcher.onChange(() => {
+      journal.touch();
+      clearTimeout(calmTimer);
+      calmTimer = setTimeout(follow, calm);
+      longTimer ??= setTimeout(follow, patience);
+    }),
+    editor.registerUpdateListener(({ editorState }) => {
+      const here = editorState.read($currentSection);
+      if (here !== undefined) section.set(here);
+    }),
+    watcher.dispose,
+  ];
+
+  return {
+    path: opened.path,
+    canEdit: opened.readOnly === undefined,
+    journal,
+    meeting,
+    section,
+    createId,
+    now,
+    show: (element) => editor.setRootElement(element),
+    focus: () => editor.focus(),
+    run: (command) => runEditorCommand(editor, command),
+    change: (act, change) => {
+      if (opened.readOnly !== undefined) return;
+      changeMeeting(editor, act, change);
+      follow();
+    },
+    changeFacts: (act, change) => {
+      if (opened.readOnly !== undefined) return;
+      changeFacts(editor, act, change);
+      follow();
+    },
+    undo: () => undoStep(editor),
+    redo: () => redoStep(editor),
+    goTo: (place) => goTo(editor, place),
+    dispose: () => {
+      clearTimeout(calmTimer);
+      clearTimeout(longTimer);
+      endings.forEach((end) => end());
+      editor.dispose();
+    },
+  };
+}
