@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { errorMessage, fail } from '../../shared/base/result';
 import { createDispatch } from '../../shared/ipc/dispatch';
 import { createHandlers } from '../services/handlers/create-handlers';
 import { createServices } from '../services/handlers/create-services';
@@ -29,8 +28,6 @@ const services = await createServices({
   recent: createConfStore(folder, 'recent'),
   libraryFolder: defaultLibraryFolder(machine),
   journalWorker: new URL('./journal-worker.mjs', import.meta.url),
-  exportReports: () =>
-    Promise.resolve(fail(errorMessage('export.unavailable', 'This build cannot write reports.'))),
 });
 
 const server = await startServer({

@@ -6,7 +6,7 @@ import { nameSchema } from '../domain/limits';
 import type { ReportVariant } from '../report/variant';
 
 /** A format in which a report can be written. */
-export const exportFormatSchema = z.enum(['docx', 'pdf', 'html', 'markdown', 'text']);
+export const exportFormatSchema = z.enum(['docx', 'pdf', 'html', 'md', 'txt']);
 
 /** A format in which a report can be written. */
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
@@ -24,6 +24,9 @@ export const reportLookSchema = z.strictObject({
   language: languageSchema.optional(),
   paper: z.enum(['a4', 'letter']).optional(),
 });
+
+/** How a report looks. */
+export type ReportLook = Immutable<z.infer<typeof reportLookSchema>>;
 
 /** What a person chooses in the export dialog. */
 export const exportChoiceSchema = reportLookSchema.extend({

@@ -7,7 +7,6 @@ import { createFormatFiles } from '../library/format-files';
 import { createLibrary } from '../library/library';
 import { createSettings } from '../settings/settings';
 import type { KeptData } from '../settings/kept-data';
-import type { ExportReports } from './export-port';
 import { createPreviewStore } from './preview-store';
 import { createRecentMeetings } from './recent-meetings';
 import type { AppFacts, Services } from './services';
@@ -23,7 +22,6 @@ export interface ServiceOptions {
   readonly libraryFolder: string;
   /** Where the code of the journal's thread is. */
   readonly journalWorker: URL;
-  readonly exportReports: ExportReports;
 }
 
 /** Makes everything that answers the window's requests, in the order in which one needs the other. */
@@ -50,7 +48,6 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     recent: createRecentMeetings(options.recent),
     sessions: createMeetingSessions({ files, journal, ids, now }),
     previews: createPreviewStore(),
-    exportReports: options.exportReports,
     now,
   };
 }

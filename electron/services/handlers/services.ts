@@ -3,7 +3,6 @@ import type { MeetingSessions } from '../journal/meeting-sessions';
 import type { Library } from '../library/library';
 import type { LibraryFiles } from '../library/library-files';
 import type { Settings } from '../settings/settings';
-import type { ExportReports } from './export-port';
 import type { PreviewStore } from './preview-store';
 import type { RecentMeetings } from './recent-meetings';
 import type { ShellPort } from './shell-port';
@@ -26,6 +25,5 @@ export interface Services {
   readonly recent: RecentMeetings;
   readonly sessions: MeetingSessions;
   readonly previews: PreviewStore;
-  readonly exportReports: ExportReports;
   readonly now: () => Date;
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../../../shared/base/result';
 import type { ValueOf } from '../../../shared/ipc/contract';
+import type { WriteReport } from './export-reports';
 
 /** What only the shell around the window can do. */
 export interface ShellPort {
@@ -11,6 +12,8 @@ export interface ShellPort {
   readonly open: (target: string) => Promise<Result<unknown>>;
   readonly showInFolder: (path: string) => Promise<Result<unknown>>;
   readonly setAlwaysOnTop: (on: boolean) => Promise<Result<unknown>>;
+  /** Writes reports where the shell has a way of its own, such as Electron's for PDF. */
+  readonly writeReport?: WriteReport;
   /** Where a preview of this name is served, for a frame in the window. */
   readonly previewAddress: (name: string) => string;
 }

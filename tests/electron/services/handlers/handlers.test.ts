@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createHandlers } from '../../../../electron/services/handlers/create-handlers';
 import { createServices } from '../../../../electron/services/handlers/create-services';
@@ -44,14 +44,6 @@ async function openApp(folder = tempFolder()) {
     recent: createConfStore(data, 'recent'),
     libraryFolder: join(folder, 'Rapporteur'),
     journalWorker,
-    exportReports: ({ folder: target, choice, onProgress }) => {
-      const files = choice.formats.map((format) => ({
-        format,
-        path: join(target, `report.${format}`),
-      }));
-      files.forEach(({ format }, index) => onProgress(format, index + 1, files.length));
-      return Promise.resolve(succeed(files));
-    },
   });
   const dispatch = createDispatch(createHandlers(services), (name, error) => {
     throw new Error(`${name}: ${String(error)}`);
@@ -96,10 +88,12 @@ test('the sample is opened, previewed, exported and closed over the contract', a
     services.previews.get(name),
   ]).toEqual([
     [
+      ['export.progress', { job: 'job-1', format: 'docx', done: 0, total: 2 }],
       ['export.progress', { job: 'job-1', format: 'docx', done: 1, total: 2 }],
+      ['export.progress', { job: 'job-1', format: 'html', done: 1, total: 2 }],
       ['export.progress', { job: 'job-1', format: 'html', done: 2, total: 2 }],
     ],
-    [join(path, '..', 'report.docx'), path],
+    [join(path, '..', 'WG-Data-9-draft-1.docx'), path],
     [{ variant, formats: ['docx', 'html'] }],
     [path],
     true,
@@ -132,6 +126,22 @@ test('a preview is the HTML report of the meeting as it stands, saved or not', a
   );
   const { address } = valueOf(await ask('preview.render', { session, variant }));
   expect(services.previews.get(address.replace('preview/', ''))).toContain('Typed a moment ago.');
+});
+
+test('an export never replaces a report that somebody has edited, and does not double its own', async () => {
+  const { ask } = await openApp();
+  const { path } = valueOf(await ask('library.openSample', {}));
+  const { session } = valueOf(await ask('meeting.open', { path }));
+  const order = { session, job: 'job-1', variant, formats: ['txt'] } as const;
+  const first = valueOf(await ask('export.start', order)).files[0]!.path;
+  const same = valueOf(await ask('export.start', order)).files[0]!.path;
+  appendFileSync(first, 'A remark of the chair.');
+  const other = valueOf(await ask('export.start', order)).files[0]!.path;
+  expect([same, basename(other), readFileSync(first, 'utf8').endsWith('chair.')]).toEqual([
+    first,
+    'WG-Data-9-draft-1 2.txt',
+    true,
+  ]);
 });
 
 test('only exported files are opened, and only those and the library are shown', async () => {

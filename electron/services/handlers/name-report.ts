@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import { assertNever } from '../../../shared/base/assert-never';
+import type { Meeting } from '../../../shared/domain/meeting';
+import type { ExportChoice } from '../../../shared/ipc/export-choice';
+import { toFileName } from '../library/file-name';
+import { meetingExtension } from '../library/scan-folder';
+
+/** Which version of the minutes this is, as file names say it. */
+function versionOf({ status }: Meeting): string {
+  const { state, version } = status;
+  switch (state.type) {
+    case 'draft':
+      return `draft-${state.number}`;
+    case 'outForComments':
+      return 'for-comments';
+    case 'approved':
+    case 'published':
+      return `v${version}`;
+    default:
+      return assertNever(state);
+  }
+}
+
+/** The group's pattern with its facts filled in; a fact that is not known leaves nothing. */
+function fillPattern(pattern: string, meeting: Meeting): string {
+  const { group, seat, schedule } = meeting;
+  const facts: Readonly<Record<string, string | undefined>> = {
+    'group.name': group?.name,
+    'group.shortName': group?.shortName ?? group?.name,
+    'series.name': group?.series.find(({ id }) => id === seat?.series)?.name,
+    'meeting.ordinal': seat?.ordinal.toString(),
+    'meeting.cycle': seat?.cycle?.name,
+    'meeting.date': schedule?.date,
+    'meeting.title': meeting.title,
+    version: versionOf(meeting),
+  };
+  return pattern
+    .replace(/\{([a-zA-Z.]+)\}/g, (_, name: string) => facts[name] ?? '')
+    .replace(/([-_ ])[-_ ]+/g, '$1');
+}
+
+/**
+ * The name of a report's file without its extension: the group's pattern, or else the meeting's own
+ * name, with what makes this copy another one. It names nobody.
+ */
+export function nameReport(meeting: Meeting, path: string, choice: ExportChoice): string {
+  const pattern = meeting.group?.fileNames;
+  const own = basename(path, meetingExtension);
+  const { copy, only, unattributed } = choice.variant;
+  const marks = [
+    copy === 'review' ? 'review' : undefined,
+    only === undefined ? undefined : only === 'decisions' ? 'decisions' : 'extract',
+    unattributed === true ? 'unattributed' : undefined,
+    choice.language === meeting.language ? undefined : choice.language,
+  ];
+  const name = pattern === undefined ? own : fillPattern(pattern, meeting);
+  return toFileName([name, ...marks].filter((part) => part !== undefined).join('-'), 'Report');
+}
