@@ -1,5 +1,4 @@
 import { buildEditorFromExtensions } from '@lexical/extension';
-import { HistoryExtension } from '@lexical/history';
 import { LinkExtension } from '@lexical/link';
 import { RichTextExtension } from '@lexical/rich-text';
 import { $addUpdateTag, configExtension, defineExtension, HISTORY_MERGE_TAG } from 'lexical';
@@ -9,8 +8,15 @@ import type { Meeting } from '../../shared/domain/meeting';
 import { $loadMeeting } from './codec/load-meeting';
 import { unchangedTag } from './codec/watch-meeting';
 import { HostExtension } from './extensions/host/host-extension';
+import { FormatsExtension } from './extensions/formats/formats-extension';
+import { NamedHistoryExtension } from './extensions/history/history-extension';
+import { MarksExtension } from './extensions/marks/marks-extension';
+import { OpenItemExtension } from './extensions/open-item/open-item-extension';
+import { KindsExtension } from './extensions/kinds/kinds-extension';
+import { MoveExtension } from './extensions/outliner/move-extension';
 import { OutlinerExtension } from './extensions/outliner/outliner-extension';
 import { PageExtension } from './extensions/page/page-extension';
+import { SpeakersExtension } from './extensions/speakers/speakers-extension';
 import { StructureExtension } from './extensions/structure/structure-extension';
 import type { EditorHost } from './host';
 
@@ -24,11 +30,17 @@ export function createMeetingEditor(meeting: Meeting, host: EditorHost): Lexical
       dependencies: [
         configExtension(HostExtension, { host }),
         RichTextExtension,
-        configExtension(HistoryExtension, { delay: 1000, disabled: false }),
+        NamedHistoryExtension,
         configExtension(LinkExtension, { validateUrl: isSafeLink }),
         StructureExtension,
         PageExtension,
         OutlinerExtension,
+        MoveExtension,
+        KindsExtension,
+        SpeakersExtension,
+        MarksExtension,
+        FormatsExtension,
+        OpenItemExtension,
       ],
       $initialEditorState: () => {
         $addUpdateTag(unchangedTag);

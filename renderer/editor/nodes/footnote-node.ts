@@ -14,14 +14,6 @@ export class FootnoteNode extends ElementNode {
     return true;
   }
 
-  override canInsertTextBefore(): boolean {
-    return false;
-  }
-
-  override canInsertTextAfter(): boolean {
-    return false;
-  }
-
   override createDOM(): HTMLElement {
     const element = document.createElement('span');
     element.className = 'footnote';
