@@ -7,7 +7,6 @@ export const maxDepth = 64;
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const space = /[ \t\n\r]+/y;
 const plainText = /[^"\\\u0000-\u001F]*/y; // eslint-disable-line no-control-regex -- JSON forbids them in strings
 const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
@@ -30,9 +29,12 @@ function matchEnd(pattern: RegExp, text: string, offset: number): number {
 }
 
 function skipSpace(text: string, offset: number): number {
-  const code = text.charCodeAt(offset);
-  if (code > 0x20 || Number.isNaN(code)) return offset;
-  return Math.max(offset, matchEnd(space, text, offset));
+  let at = offset;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return at;
+    at += 1;
+  }
 }
 
 /** The end of a string that begins at `offset`, or the offset of what is wrong with it. */

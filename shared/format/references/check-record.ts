@@ -43,7 +43,9 @@ function findAmbiguousIds(record: NotedRecord, root: string): Message[] {
   ];
   mapNotes(record, (note, path) => {
     const things = note.ranges ?? [];
-    messages.push(...findDuplicateIds([{ path: [root, ...path, 'ranges'], things }]));
+    if (things.length > 1) {
+      messages.push(...findDuplicateIds([{ path: [root, ...path, 'ranges'], things }]));
+    }
     return note;
   });
   return messages;

@@ -11,16 +11,16 @@ export interface NameSpace {
 
 /** Errors for ids that two things of one name space have, so that nobody can tell which is meant. */
 export function findDuplicateIds(spaces: readonly NameSpace[]): Message[] {
-  const places = new Map<string, string>();
+  const places = new Map<string, readonly PathStep[]>();
   const messages: Message[] = [];
   for (const { path, things } of spaces) {
     for (const [index, { id }] of things.entries()) {
-      const where = writePath([...path, index]);
       const first = places.get(id);
       if (first === undefined) {
-        places.set(id, where);
+        places.set(id, [...path, index]);
       } else {
-        const text = `${where} has the id ${quote(id)}, which ${first} has already; give one of them another.`;
+        const where = writePath([...path, index]);
+        const text = `${where} has the id ${quote(id)}, which ${writePath(first)} has already; give one of them another.`;
         messages.push(errorMessage('file.duplicate-id', text, where));
       }
     }

@@ -3,7 +3,7 @@ import type { Message } from '../../base/result';
 import { warningMessage } from '../../base/result';
 import type { CommentThread } from '../../domain/comment-thread';
 import { quote, writePath } from '../write-path';
-import { mapObjects } from './map-objects';
+import { visitObjects } from './visit-objects';
 
 /** The ids of what a cross-reference, an image or a comment thread can name. */
 export interface Targets {
@@ -28,7 +28,7 @@ function warnMissing(where: string, what: string, id: string): Message {
 /** Warnings for cross-references, images and comment threads whose target is missing; they stay as they are, and print nothing. */
 export function findLooseEnds(content: unknown, root: string, targets: Targets): Message[] {
   const messages: Message[] = [];
-  mapObjects(content, [root], (object, path) => {
+  visitObjects(content, [root], (object, path) => {
     const { type, to, image } = object as {
       type?: unknown;
       to?: { type?: unknown; id?: unknown };
@@ -42,7 +42,6 @@ export function findLooseEnds(content: unknown, root: string, targets: Targets):
     if (type === 'image' && typeof image?.asset === 'string' && !targets.asset.has(image.asset)) {
       messages.push(warnMissing(writePath(path), 'image', image.asset));
     }
-    return object;
   });
   return messages;
 }

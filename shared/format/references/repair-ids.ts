@@ -26,7 +26,7 @@ function createIdGiver(taken: Iterable<Id>): (id: Id) => Id {
 
 function renameRange(note: Note, from: Id, to: Id): Note {
   const rename = (id: unknown) => (id === from ? to : id);
-  const renamed = mapObjects(note, [], (object) => {
+  const renamed = mapObjects(note, (object) => {
     const names: unknown = object.ranges;
     return Array.isArray(names) && names.includes(from)
       ? { ...object, ranges: names.map(rename) }

@@ -6,15 +6,13 @@ import type { Range } from '../../domain/range';
 import type { PathStep } from '../json-problem';
 import { quote, writePath } from '../write-path';
 import { mapObjects } from './map-objects';
+import { visitObjects } from './visit-objects';
 
 function namedRanges(note: Note): ReadonlySet<Id> {
   const named = new Set<Id>();
-  mapObjects(note, [], (object) => {
-    const names: unknown = object.ranges;
-    if (Array.isArray(names)) {
-      for (const name of names) if (typeof name === 'string') named.add(name);
-    }
-    return object;
+  visitObjects(note, [], ({ ranges }) => {
+    if (!Array.isArray(ranges)) return;
+    for (const name of ranges) if (typeof name === 'string') named.add(name);
   });
   return named;
 }
@@ -29,9 +27,10 @@ export function repairRanges(
   threads: ReadonlySet<Id>,
 ): { readonly note: Note; readonly messages: readonly Message[] } {
   const messages: Message[] = [];
-  const where = writePath(path);
-  const warn = (text: string) =>
+  const warn = (text: string) => {
+    const where = writePath(path);
     messages.push(warningMessage('file.range-repaired', `${where} ${text}`, where));
+  };
 
   const ranges = note.ranges ?? [];
   const gone = new Set<Id>();
@@ -54,7 +53,7 @@ export function repairRanges(
     });
   if (messages.length === 0) return { note, messages };
 
-  const kept = mapObjects(note, path, (object) => {
+  const kept = mapObjects(note, (object) => {
     const names: unknown = object.ranges;
     return Array.isArray(names) && names.some((name) => typeof name === 'string' && gone.has(name))
       ? { ...object, ranges: names.filter((name) => typeof name !== 'string' || !gone.has(name)) }
