@@ -123,7 +123,6 @@ async function withElectron(folder: string, use: (app: RunningApp) => Promise<vo
 
 /** Journeys: `app` is the running app in the shell of the project. */
 export const test = base.extend<{ app: RunningApp }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright demands a pattern as the first parameter
   app: async ({}, use, info) => {
     const isElectron = info.project.name === 'electron';
     base.skip(

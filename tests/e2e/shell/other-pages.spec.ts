@@ -64,7 +64,7 @@ test('a page on another port gets nothing, though it knows the whole address', a
   try {
     const hostile = await browser.newPage();
     await hostile.goto(`http://127.0.0.1:${String((attacker.address() as AddressInfo).port)}/`);
-    const outcome = await hostile.evaluate<unknown, string>(
+    const outcome = await hostile.evaluate<unknown>(
       `(${attempts})(${JSON.stringify(shell.address)})`,
     );
     expect(outcome).toEqual({
