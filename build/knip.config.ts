@@ -26,6 +26,9 @@ const config: KnipConfig = {
     'pandoc',
     'pdftoppm',
     'pdfinfo',
+    'mount',
+    'umount',
+    'mkfifo',
   ],
   ignoreDependencies: [
     // The runtime that npm scripts run on; nobody imports it.

@@ -15,9 +15,6 @@ export const fileKinds = {
 /** The short name of a kind of file. */
 export type FileKindName = keyof typeof fileKinds;
 
-/** A kind of file, whatever it holds. */
-export type AnyFileKind = (typeof fileKinds)[FileKindName];
-
 /** The kinds by name, in the order in which they are listed. */
 export const fileKindNames = Object.keys(fileKinds) as readonly FileKindName[];
 

@@ -58,3 +58,7 @@ test('a meeting that its schema refuses is never written', () => {
   const [meeting] = fc.sample(arbitraryMeeting(), { numRuns: 1, seed: 7 });
   expect(() => writeMinutes({ ...meeting!, id: 'not an id' })).toThrow();
 });
+
+test('no style is written that could not be read again for its keys', () => {
+  expect(() => writeStyle(style({ nameForms: { constructor: '{surname}' } }))).toThrow();
+});

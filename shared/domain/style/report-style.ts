@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languageSchema } from '../../base/dates';
 import type { Immutable } from '../../base/immutable';
 import { markerSchema } from '../label';
-import { nameSchema, textSchema } from '../limits';
+import { keySchema, nameSchema, textSchema } from '../limits';
 import { noteKindSchema } from '../meaning';
 import { letterheadSchema, lookSchema, pageSchema } from './look';
 import { peopleGroupSchema, stylePartSchema } from './style-part';
@@ -55,7 +55,7 @@ export const reportStyleSchema = z.strictObject({
   /** Default formats where a field has none. Dates are Unicode patterns with `do^` for a raised suffix. */
   formats: z.strictObject({ date: nameSchema, hour: nameSchema, ordinal: nameSchema }),
   /** Name forms by id: templates with the fields of a person. */
-  nameForms: z.record(z.string().max(64), nameSchema),
+  nameForms: z.record(keySchema, nameSchema),
   names: z.strictObject({
     speaker: nameSchema,
     /** Name form at a person's first mention, if another. */
@@ -70,7 +70,7 @@ export const reportStyleSchema = z.strictObject({
   kinds: z.partialRecord(noteKindSchema, kindRuleSchema),
   /** The number of a decision, a template. */
   decisionNumber: nameSchema,
-  phrases: z.record(languageSchema, z.record(z.string().max(64), textSchema)),
+  phrases: z.record(languageSchema, z.record(keySchema, textSchema)),
 });
 
 /** The shape of a report, as data. */
