@@ -5,22 +5,27 @@ import { useWords } from '../state/use-words';
 import { ToastList } from '../ui/toast-list';
 import { LibraryView } from '../views/library/library-view';
 import { MeetingView } from '../views/meeting/meeting-view';
+import { Palette } from '../views/palette/palette';
 import { BrokenScreen } from './broken-screen';
 import { ConnectionBanner } from './connection-banner';
 import { ErrorBoundary } from './error-boundary';
+import { PanelHost } from './panel-host';
 import { useAppCommands } from './use-app-commands';
 import { useAppearance } from './use-appearance';
 import { useGlobalKeys } from './use-global-keys';
+import { useWelcome } from './use-welcome';
 
 /** The screens, with what lies beside and above them. */
 export function AppWindow() {
   const app = useApp();
   const { language, t } = useWords();
   const route = useStore(app.route);
+  const opening = useStore(app.palette);
   const toasts = useStore(app.toasts.store);
   useAppearance(useStore(app.preferences.store), language);
   useAppCommands(app, language);
   useGlobalKeys(app);
+  useWelcome(app);
 
   return (
     <I18nProvider locale={language}>
@@ -36,7 +41,9 @@ export function AppWindow() {
               )}
             </ErrorBoundary>
           </div>
+          <PanelHost />
         </div>
+        {opening !== undefined && <Palette opening={opening} />}
         <ToastList
           label={t('common.notices')}
           dismissLabel={t('common.dismiss')}

@@ -4,6 +4,7 @@ import type { CommandId } from '../../shared/commands/command-table';
 import { commandTable } from '../../shared/commands/command-table';
 import { useEffect } from 'react';
 import type { AppState } from '../state/app-state';
+import { readContext } from '../state/read-context';
 import type { Panel } from '../state/route';
 import { wordsOf } from '../state/use-words';
 import type { ScreenLanguage } from '../../shared/i18n/translate';
@@ -41,7 +42,13 @@ export function useAppCommands(app: AppState, language: ScreenLanguage): void {
     };
 
     const handlers = {
-      'app.palette': () => palette.set(true),
+      'app.palette': () => {
+        const { activeElement } = document;
+        palette.set({
+          context: readContext(app, document),
+          focus: activeElement instanceof HTMLElement ? activeElement : undefined,
+        });
+      },
       'app.guide': toggle('guide'),
       'app.shortcuts': toggle('shortcuts'),
       'app.preferences': toggle('preferences'),

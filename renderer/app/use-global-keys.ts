@@ -3,6 +3,7 @@ import { findCommand } from '../../shared/commands/find-command';
 import { readKey } from '../../shared/commands/read-key';
 import type { AppState } from '../state/app-state';
 import { readContext } from '../state/read-context';
+import { toKeyPress } from '../state/to-key-press';
 
 /** Listens to every key before anything else does, and does what the table of commands says. */
 export function useGlobalKeys(app: AppState): void {
@@ -12,19 +13,7 @@ export function useGlobalKeys(app: AppState): void {
       if (event.target instanceof Element && event.target.closest('[data-takes-keys]') !== null) {
         return;
       }
-      const key = readKey(
-        {
-          key: event.key,
-          code: event.code,
-          ctrlKey: event.ctrlKey,
-          metaKey: event.metaKey,
-          altKey: event.altKey,
-          shiftKey: event.shiftKey,
-          isComposing: event.isComposing,
-          isAltGraph: event.getModifierState('AltGraph'),
-        },
-        app.info.platform,
-      );
+      const key = readKey(toKeyPress(event), app.info.platform);
       if (key === undefined) return;
       const command = findCommand(
         key,

@@ -5,7 +5,7 @@ import type { CommandRegistry } from './command-registry';
 import { createCommandRegistry } from './command-registry';
 import type { PreferencesState } from './preferences-state';
 import { createPreferencesState } from './preferences-state';
-import type { Panel, Route } from './route';
+import type { PaletteOpening, Panel, Route } from './route';
 import type { Store } from './store';
 import { createStore } from './store';
 import type { Toasts } from './toasts';
@@ -20,7 +20,8 @@ export interface AppState {
   readonly commands: CommandRegistry;
   readonly route: Store<Route>;
   readonly panel: Store<Panel | undefined>;
-  readonly palette: Store<boolean>;
+  /** Where the palette was opened from, as long as it is open. */
+  readonly palette: Store<PaletteOpening | undefined>;
   /** Whether the open meeting may be changed; the meeting's screen sets it. */
   readonly editable: Store<boolean>;
   /** Whether a meeting is chosen in the library's list; the library sets it. */
@@ -42,7 +43,7 @@ export function createAppState(
     commands: createCommandRegistry(),
     route: createStore<Route>({ type: 'library' }),
     panel: createStore<Panel | undefined>(undefined),
-    palette: createStore(false),
+    palette: createStore<PaletteOpening | undefined>(undefined),
     editable: createStore(false),
     chosen: createStore(false),
   };

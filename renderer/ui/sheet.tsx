@@ -10,6 +10,8 @@ export interface SheetProps {
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly isWide?: boolean;
+  /** Whether the cursor goes to it when it opens. */
+  readonly takesFocus?: boolean;
   readonly children: ReactNode;
 }
 
@@ -17,7 +19,14 @@ export interface SheetProps {
  * A panel at the side of the window that takes nothing away: the screen under it stays usable. The
  * cursor goes to its title, and back to where it was when it closes.
  */
-export function Sheet({ title, closeLabel, onClose, isWide = false, children }: SheetProps) {
+export function Sheet({
+  title,
+  closeLabel,
+  onClose,
+  isWide = false,
+  takesFocus = true,
+  children,
+}: SheetProps) {
   const titleId = useId();
   const sheet = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -25,13 +34,13 @@ export function Sheet({ title, closeLabel, onClose, isWide = false, children }: 
   useEffect(() => {
     const before = document.activeElement;
     const own = sheet.current;
-    heading.current?.focus();
+    if (takesFocus) heading.current?.focus();
     return () => {
       const isInside = own?.contains(document.activeElement) === true;
       const isNowhere = document.activeElement === document.body;
       if ((isInside || isNowhere) && before instanceof HTMLElement) before.focus();
     };
-  }, []);
+  }, [takesFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;

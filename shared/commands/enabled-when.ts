@@ -35,6 +35,11 @@ export function canEdit(context: CommandContext): boolean {
   return inMeeting(context) && context.editable;
 }
 
+/** In an open meeting that may be changed, outside fields, which undo for themselves. */
+export function canUndo(context: CommandContext): boolean {
+  return canEdit(context) && context.focus !== 'field';
+}
+
 /** With the cursor in the text of a meeting that may be changed. */
 export function canWrite(context: CommandContext): boolean {
   return canEdit(context) && context.focus === 'text';

@@ -1,4 +1,4 @@
-import { FilePlus, FolderInput, Users } from 'lucide-react';
+import { CircleHelp, Command, FilePlus, FolderInput, Settings, Users } from 'lucide-react';
 import type { KeyboardEvent, Ref } from 'react';
 import { useApp } from '../../state/use-app';
 import { useKeys } from '../../state/use-keys';
@@ -64,6 +64,26 @@ export function LibraryBar({ search, onSearch, searchRef, onSearchKey }: Library
           onChange={onSearch}
           inputRef={searchRef}
           onKeyDown={onKeyDown}
+        />
+      </div>
+      <div className="library-tools">
+        <IconButton
+          icon={Command}
+          label={t('commands.palette')}
+          keys={keys('app.palette')}
+          onPress={() => commands.run('app.palette')}
+        />
+        <IconButton
+          icon={CircleHelp}
+          label={t('commands.guide')}
+          keys={keys('app.guide')}
+          onPress={() => commands.run('app.guide')}
+        />
+        <IconButton
+          icon={Settings}
+          label={t('commands.preferences')}
+          keys={keys('app.preferences')}
+          onPress={() => commands.run('app.preferences')}
         />
       </div>
     </header>

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/base/assert-never';
+import type { IsoDate } from '../../../shared/base/dates';
 import { FolderPicker } from './folder-picker';
 import type { LibraryPlace, Overview } from './library-place';
 import { NewGroupDialog } from './new-group-dialog';
@@ -9,7 +10,7 @@ import type { LibraryActs } from './use-library-acts';
 
 /** Something that the library asks in a dialog. */
 export type LibraryTask =
-  | { readonly type: 'newMeeting'; readonly place: LibraryPlace }
+  | { readonly type: 'newMeeting'; readonly place: LibraryPlace; readonly today: IsoDate }
   | { readonly type: 'newGroup' }
   | { readonly type: 'trash' }
   | { readonly type: 'pick'; readonly wanted: Wanted };
@@ -34,6 +35,7 @@ export function LibraryDialog(props: LibraryDialogProps) {
         <NewMeetingDialog
           overview={overview}
           place={task.place}
+          today={task.today}
           onCreated={acts.open}
           onClose={onClose}
         />

@@ -8,25 +8,20 @@ export function LibraryEmpty({ folder }: { readonly folder: string }) {
   const { commands } = useApp();
   const { t } = useWords();
   return (
-    <div className="library-content">
-      <h1 className="library-heading">{t('library.title')}</h1>
-      <EmptyState title={t('library.emptyTitle')} text={t('library.emptyText')}>
+    <div className="library-beginning">
+      <EmptyState level={1} title={t('library.emptyTitle')} text={t('library.emptyText')}>
         <Button onPress={() => commands.run('library.openSample')}>
           {t('library.openSample')}
         </Button>
-        <Button look="quiet" onPress={() => commands.run('library.newGroup')}>
-          {t('library.newGroup')}
-        </Button>
-        <Button look="quiet" onPress={() => commands.run('app.guide')}>
-          {t('guide.title')}
-        </Button>
-        <p className="library-folder">
-          {t('library.inFolder', { folder })}{' '}
-          <Button look="quiet" onPress={() => commands.run('library.chooseFolder')}>
-            {t('library.changeFolder')}
-          </Button>
-        </p>
+        <Button onPress={() => commands.run('library.newGroup')}>{t('library.newGroup')}</Button>
+        <Button onPress={() => commands.run('app.guide')}>{t('guide.title')}</Button>
       </EmptyState>
+      <p className="library-beginning-folder">
+        {t('library.inFolder', { folder })}
+        <Button look="quiet" onPress={() => commands.run('library.chooseFolder')}>
+          {t('library.changeFolder')}
+        </Button>
+      </p>
     </div>
   );
 }

@@ -20,7 +20,7 @@ import './library-view.css';
 
 /** The library: groups and meetings of the chosen folder. */
 export function LibraryView() {
-  const { chosen } = useApp();
+  const { bridge, chosen, toasts } = useApp();
   const words = useWords();
   const { t } = words;
   const { overview, recent, problem, reload } = useLibrary();
@@ -53,9 +53,14 @@ export function LibraryView() {
     const meeting = [...all, ...recent].find(({ path }) => path === chosenPath.current);
     if (meeting !== undefined) act(meeting);
   };
+  const prepareMeeting = () =>
+    void bridge.request('clock.now', {}).then((result) => {
+      if (result.ok) setTask({ type: 'newMeeting', place, today: result.value.now.slice(0, 10) });
+      else toasts.showProblem(result.messages);
+    });
   useCommands({
     'library.startNow': acts.startNow,
-    'library.newMeeting': () => setTask({ type: 'newMeeting', place }),
+    'library.newMeeting': prepareMeeting,
     'library.newGroup': () => setTask({ type: 'newGroup' }),
     'library.openFile': folders.chooseMeeting,
     'library.openSample': acts.openSample,

@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
+import type { IsoDate } from '../../../shared/base/dates';
+import { readClock } from '../../../shared/i18n/read-clock';
+import { readDay } from '../../../shared/i18n/read-day';
 import { useApp } from '../../state/use-app';
 import { useWords } from '../../state/use-words';
 import { Button } from '../../ui/button';
@@ -15,23 +18,37 @@ export interface NewMeetingDialogProps {
   readonly overview: Overview;
   /** Where the person was looking, whose group is proposed. */
   readonly place: LibraryPlace;
+  /** The present day, from which a day without a year is understood. */
+  readonly today: IsoDate;
   readonly onCreated: (path: string) => void;
   readonly onClose: () => void;
 }
 
 const none = '-';
 
+/** The series of the group's latest meeting, or its first: what goes on, goes on. */
+function usualSeries({ series, meetings }: Overview['groups'][number]): string {
+  const latest = meetings.find((meeting) => meeting.series !== undefined)?.series;
+  return (series.find(({ name }) => name === latest) ?? series[0])?.id ?? none;
+}
+
 /** Asks what is known of a new meeting; nothing of it has to be known. */
-export function NewMeetingDialog({ overview, place, onCreated, onClose }: NewMeetingDialogProps) {
+export function NewMeetingDialog({
+  overview,
+  place,
+  today,
+  onCreated,
+  onClose,
+}: NewMeetingDialogProps) {
   const { bridge, info } = useApp();
-  const { t, language } = useWords();
+  const { t, formats, language } = useWords();
   const { groups } = overview;
   const [folder, setFolder] = useState(
     place.type === 'group' ? place.folder : (groups[0]?.folder ?? none),
   );
   const group = groups.find((one) => one.folder === folder);
   const [seriesChoice, setSeries] = useState<string | undefined>(undefined);
-  const series = seriesChoice ?? (group === undefined ? none : (group.series.at(-1)?.id ?? none));
+  const series = seriesChoice ?? (group === undefined ? none : usualSeries(group));
   const [title, setTitle] = useState('');
   const [date, setDate] = useState('');
   const [start, setStart] = useState('');
@@ -39,19 +56,26 @@ export function NewMeetingDialog({ overview, place, onCreated, onClose }: NewMee
   const [zone, setZone] = useState('');
   const [isTried, setTried] = useState(false);
   const [problem, setProblem] = useState<string | undefined>(undefined);
-  const areTimesWrong = start !== '' && end !== '' && end <= start;
+  const day = readDay(date, today);
+  const begins = readClock(start);
+  const ends = readClock(end);
+  const isDayWrong = date.trim() !== '' && day === undefined;
+  const areTimesWrong =
+    (start.trim() !== '' && begins === undefined) ||
+    (end.trim() !== '' && ends === undefined) ||
+    (begins !== undefined && ends !== undefined && ends <= begins);
   const isZoneWrong = zone !== '' && !isZone(zone);
 
   const create = async () => {
     setTried(true);
-    if (areTimesWrong || isZoneWrong) return;
+    if (isDayWrong || areTimesWrong || isZoneWrong) return;
     const result = await bridge.request('library.createMeeting', {
       ...(group === undefined ? { language } : { groupFolder: group.folder }),
       ...(group === undefined || series === none ? {} : { series }),
       ...(title.trim() === '' ? {} : { title: title.trim() }),
-      ...(date === '' ? {} : { date }),
-      ...(start === '' ? {} : { start }),
-      ...(end === '' ? {} : { end }),
+      ...(day === undefined ? {} : { date: day }),
+      ...(begins === undefined ? {} : { start: begins }),
+      ...(ends === undefined ? {} : { end: ends }),
       ...(zone !== '' ? { zone } : group === undefined ? { zone: info.zone } : {}),
     });
     if (result.ok) onCreated(result.value.path);
@@ -115,16 +139,22 @@ export function NewMeetingDialog({ overview, place, onCreated, onClose }: NewMee
           />
         )}
         <div className="library-form-row">
-          <TextField label={t('library.meetingDate')} type="date" value={date} onChange={setDate} />
+          <TextField
+            label={t('library.meetingDate')}
+            hint={day === undefined ? t('library.meetingDateHint') : formats.weekday(day)}
+            value={date}
+            onChange={setDate}
+            error={isTried && isDayWrong ? t('library.meetingDateWrong') : undefined}
+          />
           <TextField
             label={t('library.meetingStart')}
-            type="time"
+            hint={begins ?? '14:00'}
             value={start}
             onChange={setStart}
           />
           <TextField
             label={t('library.meetingEnd')}
-            type="time"
+            hint={ends ?? '16:00'}
             value={end}
             onChange={setEnd}
             error={isTried && areTimesWrong ? t('library.meetingTimesWrong') : undefined}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useApp } from '../../state/use-app';
+import { useStore } from '../../state/use-store';
 import type { Overview } from './library-place';
 import type { MeetingSummary } from './meeting-title';
 
@@ -16,7 +17,8 @@ type Known = Omit<LibraryState, 'reload'>;
 
 /** Reads the library, and again whenever the connection comes back. */
 export function useLibrary(): LibraryState {
-  const { bridge } = useApp();
+  const { bridge, preferences } = useApp();
+  const { libraryFolder } = useStore(preferences.store);
   const connection = useSyncExternalStore(bridge.onConnection, bridge.connection);
   const [known, setKnown] = useState<Known>({
     overview: undefined,
@@ -44,7 +46,7 @@ export function useLibrary(): LibraryState {
     // The library lives behind the bridge: reading it is what this effect is for.
     // eslint-disable-next-line react-hooks/set-state-in-effect
     if (connection === 'open') void reload();
-  }, [connection, reload]);
+  }, [connection, libraryFolder, reload]);
 
   return { ...known, reload };
 }

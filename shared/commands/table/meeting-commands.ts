@@ -1,5 +1,5 @@
 import type { Command } from '../command';
-import { canEdit, inMeeting } from '../enabled-when';
+import { canEdit, canUndo, inMeeting } from '../enabled-when';
 
 /** What can be done with an open meeting as a whole, and with its panes. */
 export const meetingCommands = [
@@ -26,7 +26,7 @@ export const meetingCommands = [
     group: 'meeting',
     label: 'commands.undo',
     keys: ['Mod+Z'],
-    enabledWhen: canEdit,
+    enabledWhen: canUndo,
   },
   {
     id: 'meeting.redo',
@@ -34,7 +34,7 @@ export const meetingCommands = [
     label: 'commands.redo',
     keys: ['Mod+Shift+Z', 'Mod+Y'],
     macKeys: ['Mod+Shift+Z'],
-    enabledWhen: canEdit,
+    enabledWhen: canUndo,
   },
   {
     id: 'meeting.find',

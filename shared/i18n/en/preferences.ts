@@ -26,6 +26,8 @@ export const preferences = {
   paperStyle: 'As the report style says',
   files: 'Files',
   folder: 'Folder of the library',
+  folderChanged: 'The library’s folder is changed.',
+  folderUsual: 'The usual one, Rapporteur in your documents.',
   change: 'Choose another folder',
   window: 'Window',
   onTop: 'Keep the window above others, beside a video call',

@@ -29,6 +29,8 @@ export const preferences: Translation<typeof english> = {
   paperStyle: 'Comme le dit le style de compte rendu',
   files: 'Fichiers',
   folder: 'Dossier de la bibliothèque',
+  folderChanged: 'Le dossier de la bibliothèque est changé.',
+  folderUsual: 'Celui d’usage, Rapporteur dans vos documents.',
   change: 'Choisir un autre dossier',
   window: 'Fenêtre',
   onTop: 'Garder la fenêtre au premier plan, à côté d’une visioconférence',
