@@ -47,6 +47,8 @@ export interface Place {
   /** How far the text of the enclosing item stands from where lines begin. */
   readonly indent: number;
   readonly within: 'page' | 'cell' | 'headerCell';
+  /** Whether paragraphs around it are numbered, so that lists begin where their text does. */
+  readonly isNumbered?: boolean;
 }
 
 /** Writes blocks in order; handed down to what holds blocks again. */

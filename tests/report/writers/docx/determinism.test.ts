@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { writeDocx } from '../../../../shared/report/writers/docx/write-docx';
@@ -15,8 +16,9 @@ test('equal reports give equal bytes in every process, time zone, language and N
     logLevel: 'warn',
     ssr: { noExternal: true },
     build: {
-      ssr: join(import.meta.dirname, 'print-hash.ts'),
+      ssr: fileURLToPath(new URL('./print-hash.ts', import.meta.url)),
       outDir: folder,
+      emptyOutDir: false,
       rolldownOptions: { output: { entryFileNames: 'print-hash.mjs' } },
     },
   });

@@ -71,10 +71,11 @@ function itemsXml(
     .join('');
 }
 
-/** Where the labels of a list begin: below a numbered paragraph, at its text. */
+/** Where the labels of a list begin: among numbered paragraphs, at their text. */
 function leadOf(list: ListBlock, session: Session, place: Place): number {
   if (place.within !== 'page' || place.indent > 0) return place.indent;
-  return list.indented === true ? paragraphNumberWidth(session) : usualLead;
+  const isAmongNumbers = list.indented === true || place.isNumbered === true;
+  return isAmongNumbers ? paragraphNumberWidth(session) : usualLead;
 }
 
 /** The definition of the whole list where it can print this level, or else one for the level alone. */

@@ -17,18 +17,21 @@ import { titleXml } from './title';
 export function* writeEach(
   blocks: readonly Block[],
   session: Session,
-  place: Place,
+  outer: Place,
 ): Generator<string> {
   let previous: Block | undefined;
+  let isNumbered = false;
   for (const block of blocks) {
-    const isAfterTable = previous?.type === 'table';
+    const place = { ...outer, isNumbered };
     // Neither Word nor LibreOffice leaves room below a table, and Word makes one of two that touch.
-    if (isAfterTable && needsGap(block)) {
+    if (previous?.type === 'table' && needsGap(block)) {
       yield paragraphXml(() => '', { style: 'TableGap' }, session, place);
     }
-    const room = isAfterTable ? pointsToTwips(session.report.look.spaceAfter) : undefined;
-    yield blockXml(block, session, place, room);
+    const space = session.report.look.spaceAfter;
+    yield blockXml(block, session, place, spaceBetween(previous, block, space));
     previous = block;
+    if (block.type === 'heading') isNumbered = false;
+    if (block.type === 'paragraph' && block.number !== undefined) isNumbered = true;
   }
 }
 
@@ -64,4 +67,20 @@ function blockXml(
 
 function needsGap(block: Block): boolean {
   return block.type === 'list' || (block.type === 'table' && isBlank(block.caption));
+}
+
+/** The room above a block, where what stands before leaves none by itself; in twips. */
+function spaceBetween(
+  previous: Block | undefined,
+  block: Block,
+  space: number,
+): number | undefined {
+  if (previous?.type === 'table' || (isLine(previous) && !isLine(block)))
+    return pointsToTwips(space);
+  if (previous?.type === 'title') return pointsToTwips(space * 2);
+  return undefined;
+}
+
+function isLine(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && block.as === 'line';
 }

@@ -1,4 +1,4 @@
-import type { Block, Report, Span } from '../../../report';
+import type { Block, HeadingBlock, Report, Span } from '../../../report';
 
 /** What must be known of a report before its first paragraph is written. */
 export interface Survey {
@@ -9,9 +9,9 @@ export interface Survey {
   /** The threads that are about no piece of text in particular; they stand at the report's beginning. */
   readonly homelessThreads: readonly string[];
   readonly footnoteCount: number;
-  /** The printed paragraph numbers, and the labels of the headings of each level. */
+  /** The printed paragraph numbers, and the labels of the headings that stand in one column. */
   readonly paragraphNumbers: readonly string[];
-  readonly headingLabels: ReadonlyMap<number, readonly string[]>;
+  readonly headingLabels: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Walks through the whole report once. */
@@ -19,7 +19,7 @@ export function surveyReport(report: Report): Survey {
   const anchors = new Set<string>();
   const threadPieces = new Map<string, number>();
   const paragraphNumbers = new Set<string>();
-  const headingLabels = new Map<number, string[]>();
+  const headingLabels = new Map<string, string[]>();
   let footnoteCount = 0;
 
   const countThreads = (threads: readonly string[] | undefined): void => {
@@ -59,9 +59,9 @@ export function surveyReport(report: Report): Survey {
         paragraphNumbers.add(block.number.text);
       }
       if (block.type === 'heading' && block.label !== undefined) {
-        const labels = headingLabels.get(block.level) ?? [];
-        labels.push(block.label.text);
-        headingLabels.set(block.level, labels);
+        const labels = headingLabels.get(columnOf(block)) ?? [];
+        labels.push(printedLabel(block));
+        headingLabels.set(columnOf(block), labels);
       }
     }
   };
@@ -76,6 +76,16 @@ export function surveyReport(report: Report): Survey {
     paragraphNumbers: [...paragraphNumbers],
     headingLabels,
   };
+}
+
+/** Headings whose labels line up: those of one level, and at the highest level of one sequence. */
+export function columnOf({ level, sequence = '' }: HeadingBlock): string {
+  return level === 1 ? `1 ${sequence}` : String(level);
+}
+
+/** A heading's label with the punctuation behind it, as it stands before the gap. */
+export function printedLabel({ label, separator = ' ' }: HeadingBlock): string {
+  return (label?.text ?? '') + separator.trimEnd();
 }
 
 /** The threads anchored at a span; Word has no comments in footnotes, so theirs stand at the mark. */

@@ -1,4 +1,5 @@
 import type { HeadingBlock, NumberLabel, Report } from '../../../report';
+import { columnOf, printedLabel } from '../marks/survey';
 import type { Survey } from '../marks/survey';
 import { asParent, composeText } from './compose-text';
 import type { ComposedLabel } from './compose-text';
@@ -27,7 +28,6 @@ interface Ancestor extends ComposedLabel {
 
 const none: HeadingLabel = { literal: '', suffix: 'nothing', hanging: 0 };
 const least = 425;
-// Labels longer than this, such as "Agenda item 1:", stand in the line like words.
 const widest = 1020;
 const deepestLevel = 8;
 /** Bold type is about this much wider. */
@@ -40,18 +40,20 @@ export function createHeadingNumbers(
   numbering: Numbering,
 ): HeadingNumbers {
   const ancestors = new Map<number, Ancestor>();
-  const rooms = new Map<number, number>();
+  const rooms = new Map<string, number>();
   const sizeAt = (level: number): number =>
     (report.look.headingSizes[level - 1] ?? report.look.headingSizes.at(-1) ?? report.look.size) *
     boldShare;
-  const roomAt = (level: number): number => {
-    const known = rooms.get(level);
+  const isShort = (printed: string, level: number): boolean =>
+    !printed.includes(' ') && labelWidth(printed, sizeAt(level)) <= widest;
+  const roomAt = (heading: HeadingBlock): number => {
+    const { level } = heading;
+    const column = columnOf(heading);
+    const known = rooms.get(column);
     if (known !== undefined) return known;
-    const short = (survey.headingLabels.get(level) ?? []).filter(
-      (label) => labelWidth(label, sizeAt(level)) <= widest,
-    );
+    const short = (survey.headingLabels.get(column) ?? []).filter((label) => isShort(label, level));
     const room = hangingFor(short, sizeAt(level), least);
-    rooms.set(level, room);
+    rooms.set(column, room);
     return room;
   };
   const place = (
@@ -64,7 +66,7 @@ export function createHeadingNumbers(
     const parent = ancestors.get(level - 1);
     const composition = composeText(label, level, parent);
     if (count === undefined || composition === undefined) return undefined;
-    const text = composition.text + separatorOf(heading).trimEnd();
+    const text = composition.text + printedLabel(heading).slice(label.text.length);
     const shapes = new Map([[level, { ...shape, text, format: count.format }]]);
     const canJoinParent = parent !== undefined && takeShapes(parent.definition, shapes);
     if (composition.usesParent && !canJoinParent) return undefined;
@@ -82,18 +84,17 @@ export function createHeadingNumbers(
       }
       const { label } = heading;
       if (label === undefined || label.text === '') return none;
-      const separator = separatorOf(heading);
-      const room = roomAt(heading.level);
-      const printed = label.text + separator.trimEnd();
-      const isShort = labelWidth(printed, sizeAt(heading.level)) < room;
-      const suffix = separator === separator.trimEnd() ? 'nothing' : isShort ? 'tab' : 'space';
-      const hanging = suffix === 'tab' ? room : 0;
+      const printed = printedLabel(heading);
+      const suffix = suffixOf(heading, isShort(printed, heading.level));
+      const hanging = suffix === 'tab' ? roomAt(heading) : 0;
       const list = place(heading, label, { suffix, indent: hanging, hanging });
       return { list, literal: list === undefined ? printed : '', suffix, hanging };
     },
   };
 }
 
-function separatorOf(heading: HeadingBlock): string {
-  return heading.separator ?? ' ';
+/** Short labels stand in a column of their own; long ones, and those with a dash behind them, in the line. */
+function suffixOf({ separator = ' ' }: HeadingBlock, isShort: boolean): Suffix {
+  if (separator === separator.trimEnd()) return 'nothing';
+  return isShort ? 'tab' : 'space';
 }

@@ -1,8 +1,10 @@
+import { LineRuleType } from 'docx';
 import type { ReportLook } from '../../../report';
 import { pointsToHalfPoints, pointsToTwips } from '../units';
 import type { DeclaredStyle } from './declared-style';
 import { fontsOf } from './fonts';
 
+const single = { line: 240, lineRule: LineRuleType.AUTO };
 const levels = [1, 2, 3, 4, 5, 6] as const;
 
 /** The headings, and the lines of the title block. */
@@ -24,7 +26,7 @@ function headingStyle(level: (typeof levels)[number], look: ReportLook): Declare
       spacing: {
         before: pointsToTwips(level === 1 ? size * 1.4 : size),
         after: level === 1 ? 120 : 80,
-        line: 240,
+        ...single,
       },
       outlineLevel: level - 1,
     },
@@ -47,14 +49,14 @@ function titleStyles(look: ReportLook): readonly DeclaredStyle[] {
       id: 'Title',
       name: 'Title',
       next: 'Subtitle',
-      paragraph: { ...together, spacing: { before: 0, after: 120, line: 240 } },
+      paragraph: { ...together, spacing: { before: 0, after: 120, ...single } },
       run: { ...run, bold: true, size: pointsToHalfPoints(look.titleSize) },
     },
     {
       id: 'Subtitle',
       name: 'Subtitle',
       next: 'BodyText',
-      paragraph: { ...together, spacing: { before: 0, after: 80, line: 240 } },
+      paragraph: { ...together, spacing: { before: 0, after: 80, ...single } },
       run: { ...run, size: pointsToHalfPoints(subtitleSize) },
     },
     {

@@ -1,12 +1,13 @@
 import { AlignmentType, BorderStyle, LineRuleType } from 'docx';
 import type { Report } from '../../../report';
+import { isEastAsianLanguage } from '../inline/language';
 import { pointsToHalfPoints, pointsToTwips } from '../units';
 import type { DeclaredStyle } from './declared-style';
 
 const tenMillimetres = 567;
 
 /** The styles of running text. */
-export function textStyles({ look, direction }: Report): readonly DeclaredStyle[] {
+export function textStyles({ look, direction, language }: Report): readonly DeclaredStyle[] {
   const after = pointsToTwips(look.spaceAfter);
   const line = Math.round(look.lineSpacing * 240);
   const indented = { left: tenMillimetres, right: tenMillimetres };
@@ -18,6 +19,8 @@ export function textStyles({ look, direction }: Report): readonly DeclaredStyle[
         bidirectional: direction === 'rtl',
         spacing: { before: 0, after, line, lineRule: LineRuleType.AUTO },
       },
+      // Latin words in a text said to be Chinese throughout would be broken at any letter.
+      ...(isEastAsianLanguage(language) ? { run: { language: { value: 'en-GB' } } } : {}),
     },
     {
       id: 'BodyText',
@@ -34,7 +37,7 @@ export function textStyles({ look, direction }: Report): readonly DeclaredStyle[
       id: 'Label',
       name: 'Label',
       next: 'BodyText',
-      paragraph: { keepNext: true, keepLines: true },
+      paragraph: { keepNext: true, keepLines: true, spacing: { after: Math.round(after / 2) } },
       run: { bold: true },
     },
     { id: 'Quote', name: 'Quote', basedOn: 'BodyText', paragraph: { indent: indented } },
