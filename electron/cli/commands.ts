@@ -61,6 +61,14 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/run-styles')).runStyles,
   },
   {
+    name: 'sample',
+    ...messages.sample.help,
+    words: [0, 0],
+    options: { out: { help: messages.sample.options.out, value: 'FOLDER' } },
+    required: ['out'],
+    load: async () => (await import('./commands/run-sample')).runSample,
+  },
+  {
     name: 'schema',
     ...messages.schema.help,
     words: [0, 1],

@@ -85,6 +85,17 @@ export const messages = {
     unknownKind: (expected: readonly string[]) =>
       `This is JSON, but not a file of Rapporteur: its "format" would be one of ${expected.join(', ')}.`,
   },
+  sample: {
+    help: {
+      summary: 'Put an invented group with its meetings into a folder, to try things out.',
+      usage: '--out FOLDER',
+      details: [
+        "The group's own folder is made in FOLDER: its group.json, three meetings and two collected reports. Files that are there already are left alone.",
+      ],
+      examples: ['rapporteur sample --out minutes'],
+    },
+    options: { out: 'Where the folder of the group is made.' },
+  },
   schema: {
     help: {
       summary: 'Print the JSON Schema of a kind of file, for programs that write such files.',

@@ -39,10 +39,10 @@ describe('help', () => {
 
 describe('wrong usage ends with 2 and says what is wrong and where the help is', () => {
   test.each([
-    [[], 'Name a command: export, validate, new, styles, schema.', ''],
+    [[], 'Name a command: export, validate, new, styles, sample, schema.', ''],
     [
       ['exprot'],
-      'There is no command "exprot". The commands are export, validate, new, styles, schema.',
+      'There is no command "exprot". The commands are export, validate, new, styles, sample, schema.',
       '',
     ],
     [['--json'], 'There is no option --json.', ''],
