@@ -1,5 +1,7 @@
 import type { Id } from '../../base/ids';
 import type { Message } from '../../base/result';
+import type { RichText } from '../../domain/inline';
+import type { Label } from '../../domain/label';
 import type { Note } from '../../domain/note';
 import type { Party } from '../../domain/party';
 import type { Person } from '../../domain/person';
@@ -55,11 +57,15 @@ function asPeople(speakers: readonly Party[]): readonly Person[] {
   });
 }
 
+/** A subject without names, and what takes them out of the rest: facts, and the style's own words. */
+export interface Unattributed {
+  readonly subject: Subject;
+  readonly censor: (text: string) => string;
+  readonly messages: readonly Message[];
+}
+
 /** The subject without anybody's name: what the variant without attribution is built from. */
-export function unattributeAll(
-  subject: Subject,
-  words: AnonymousWords,
-): { readonly subject: Subject; readonly messages: readonly Message[] } {
+export function unattributeAll(subject: Subject, words: AnonymousWords): Unattributed {
   const anonymous = { wordsFor: categoryWords(subject, words), language: words.language };
   const unattributor = createUnattributor(subject.people, true, anonymous);
   const functions = subject.people.flatMap((person) => person.function ?? []);
@@ -69,7 +75,7 @@ export function unattributeAll(
     ...subject.closing,
   ];
   const messages = notes.flatMap((note) => listUnsafe(note, functions, words.language));
-  return { subject: applyTo(subject, unattributor), messages };
+  return { subject: applyTo(subject, unattributor), censor: unattributor.words, messages };
 }
 
 function applyTo(subject: Subject, unattributor: Unattributor): Subject {
@@ -112,6 +118,7 @@ function applyTo(subject: Subject, unattributor: Unattributor): Subject {
     agenda: subject.agenda.map((item) => ({
       ...item,
       title: unattributor.text(item.title),
+      label: unattributor.label(item.label),
       ...(item.presenters === undefined
         ? {}
         : { presenters: item.presenters.map((presenter) => unattributor.party(presenter)) }),
@@ -119,16 +126,34 @@ function applyTo(subject: Subject, unattributor: Unattributor): Subject {
     opening: all(subject.opening),
     sections: subject.sections.map((section) => ({
       ...section,
-      items: section.items.map((item) => ({ ...item, title: unattributor.text(item.title) })),
+      items: section.items.map((item) => ({
+        ...item,
+        title: unattributor.text(item.title),
+        label: unattributor.label(item.label),
+      })),
+      label: unattributor.label(section.label),
       ...(section.heading === undefined ? {} : { heading: unattributor.text(section.heading) }),
       notes: all(section.notes),
     })),
     closing: all(subject.closing),
-    annexes: mapAnnexNotes(subject, all).map((annex) =>
-      annex.title === undefined ? annex : { ...annex, title: unattributor.words(annex.title) },
-    ),
+    annexes: mapAnnexNotes(subject, all).map((annex) => ({
+      ...annex,
+      label: unattributor.label(annex.label),
+      ...(annex.title === undefined ? {} : { title: unattributor.words(annex.title) }),
+    })),
     // Comments name their authors and quote what was said; no copy without attribution has them.
     threads: [],
+    ...(subject.frozenNumbers === undefined
+      ? {}
+      : {
+          frozenNumbers: {
+            ...subject.frozenNumbers,
+            paragraphs: subject.frozenNumbers.paragraphs.map((paragraph) => ({
+              ...paragraph,
+              label: unattributor.label(paragraph.label),
+            })),
+          },
+        }),
     choice: {
       ...subject.choice,
       texts: (subject.choice.texts ?? []).map((text) => ({
@@ -136,6 +161,7 @@ function applyTo(subject: Subject, unattributor: Unattributor): Subject {
         paragraphs: text.paragraphs.map((paragraph) => ({
           ...paragraph,
           content: unattributor.text(paragraph.content),
+          ...(paragraph.label === undefined ? {} : { label: unattributor.label(paragraph.label) }),
         })),
       })),
     },
@@ -145,13 +171,17 @@ function applyTo(subject: Subject, unattributor: Unattributor): Subject {
 function versions(agenda: NonNullable<Subject['meeting']>['agenda'], unattributor: Unattributor) {
   const strip = <
     Version extends {
-      readonly items: readonly { readonly title: Parameters<Unattributor['text']>[0] }[];
+      readonly items: readonly { readonly title: RichText; readonly label: Label }[];
     },
   >(
     version: Version,
   ) => ({
     ...version,
-    items: version.items.map((item) => ({ ...item, title: unattributor.text(item.title) })),
+    items: version.items.map((item) => ({
+      ...item,
+      title: unattributor.text(item.title),
+      label: unattributor.label(item.label),
+    })),
   });
   return {
     ...(agenda.circulated === undefined ? {} : { circulated: strip(agenda.circulated) }),

@@ -2,11 +2,13 @@ import type { Id } from '../../base/ids';
 import { capitalise } from '../../base/text';
 import { warningMessage, type Message } from '../../base/result';
 import type { BasicInline, Inline, RichText } from '../../domain/inline';
+import type { Label } from '../../domain/label';
 import type { Meaning } from '../../domain/meaning';
 import type { Note } from '../../domain/note';
 import type { Party } from '../../domain/party';
 import type { Person } from '../../domain/person';
 import type { Shape } from '../../domain/shape';
+import { createLinkTest } from './link-test';
 import { namePattern } from './name-pattern';
 import { replaceInText } from './replace-in-runs';
 
@@ -21,8 +23,10 @@ export interface Anonymous {
 export interface Unattributor {
   note(note: Note): Note;
   text(content: RichText): RichText;
-  words(text: string): string;
+  readonly words: (text: string) => string;
   party(party: Party): Party;
+  /** A label may have been set by hand to anything. */
+  readonly label: <Some extends Label | undefined>(label: Some) => Some | Label;
 }
 
 /** Makes an unattributor for these people; with `everybody` also roles, organisations and unknown names are removed. */
@@ -33,6 +37,7 @@ export function createUnattributor(
 ): Unattributor {
   const pattern = namePattern(people);
   const ids = new Set(people.map((person) => person.id));
+  const linkTells = createLinkTest(people);
   const byName = people.length === 1 ? people[0]?.id : undefined;
 
   function isHidden(party: Party): boolean {
@@ -47,12 +52,18 @@ export function createUnattributor(
   }
 
   function text(content: RichText): RichText {
-    const plain = content.map(inline);
+    const plain = content.map(inline).map(withoutTellingLink);
     if (pattern === undefined) return plain;
     return replaceInText(plain, pattern, (_found, start) => {
       const words = anonymous.wordsFor(byName);
       return start ? capitalise(words, anonymous.language) : words;
     });
+  }
+
+  /** An address that holds a name ("mailto:ann.lee@…") tells it as well as words do. */
+  function withoutTellingLink(part: Inline): Inline {
+    if (!('link' in part) || part.link === undefined || !linkTells(part.link)) return part;
+    return Object.fromEntries(Object.entries(part).filter(([key]) => key !== 'link')) as Inline;
   }
 
   function inline(part: Inline): Inline {
@@ -87,29 +98,35 @@ export function createUnattributor(
       .join('');
   }
 
+  function label<Some extends Label | undefined>(original: Some): Some | Label {
+    return original?.type === 'set' ? { ...original, text: words(original.text) } : original;
+  }
+
   function note(original: Note): Note {
     const { speakers, runIn, ...rest } = original;
+    const number = label(original.label);
     const named = speakers?.map(party);
     return {
       ...rest,
       ...(named === undefined ? {} : { speakers: named }),
+      ...(number === undefined ? {} : { label: number }),
       ...(runIn === undefined ? {} : { runIn: words(runIn) }),
       content: text(original.content),
       shape: unattributeShape(original.shape, text, words),
-      meaning: unattributeMeaning(original.meaning, party),
+      meaning: unattributeMeaning(original.meaning, { party, words, label }),
       ...(original.ranges === undefined
         ? {}
         : {
             ranges: original.ranges.map((range) =>
               range.type === 'kind'
-                ? { ...range, meaning: unattributeMeaning(range.meaning, party) }
+                ? { ...range, meaning: unattributeMeaning(range.meaning, { party, words, label }) }
                 : range,
             ),
           }),
     };
   }
 
-  return { note, text, words, party };
+  return { note, text, words, party, label };
 }
 
 function unattributeShape(
@@ -130,11 +147,27 @@ function unattributeShape(
   return { ...shape, table: { ...shape.table, rows } };
 }
 
-function unattributeMeaning(meaning: Meaning, party: (who: Party) => Party): Meaning {
+function unattributeMeaning(
+  meaning: Meaning,
+  { party, words, label }: Pick<Unattributor, 'party' | 'words' | 'label'>,
+): Meaning {
   const dissents = (list: readonly { readonly party: Party }[]) =>
     list.map((entry) => ({ party: party(entry.party) }));
   if (meaning.kind === 'action') {
-    return { ...meaning, action: { ...meaning.action, owners: meaning.action.owners.map(party) } };
+    const { action } = meaning;
+    const due =
+      action.due?.type === 'unclear'
+        ? { ...action.due, typed: words(action.due.typed) }
+        : action.due;
+    return {
+      ...meaning,
+      action: {
+        ...action,
+        owners: action.owners.map(party),
+        ...(action.number === undefined ? {} : { number: label(action.number) }),
+        ...(due === undefined ? {} : { due }),
+      },
+    };
   }
   if (meaning.kind !== 'decision') return meaning;
   const { basis, proposers, seconders, objections, reservations, ...rest } = meaning.decision;
@@ -142,6 +175,7 @@ function unattributeMeaning(meaning: Meaning, party: (who: Party) => Party): Mea
     ...meaning,
     decision: {
       ...rest,
+      ...(rest.number === undefined ? {} : { number: label(rest.number) }),
       ...(basis === undefined
         ? {}
         : {
@@ -151,7 +185,10 @@ function unattributeMeaning(meaning: Meaning, party: (who: Party) => Party): Mea
                     ...basis,
                     choices: basis.choices.map(({ choice, count, by }) => {
                       const votes = count ?? by?.length;
-                      return { choice, ...(votes === undefined ? {} : { count: votes }) };
+                      return {
+                        choice: words(choice),
+                        ...(votes === undefined ? {} : { count: votes }),
+                      };
                     }),
                   }
                 : basis,

@@ -6,7 +6,8 @@ import type { Subject } from '../build/subject';
 
 /**
  * The subject without anything that may not go out: off-the-record items, notes and ranges, and
- * gaps. What stands below an off-the-record note or item goes with it, since it explains it. Every
+ * gaps. What stands below an off-the-record note or item goes with it, since it explains it; a note
+ * of which nothing is left is gone with its speaker and its kind. Every
  * report is built from the result, so that no later step can leak.
  */
 export function withhold(subject: Subject): Subject {
@@ -44,19 +45,29 @@ function withholdNotes(notes: readonly Note[]): readonly Note[] {
   let under: number | undefined;
   for (const note of notes) {
     if (under !== undefined && note.level <= under) under = undefined;
-    if (under === undefined && note.offTheRecord === true) under = note.level;
-    if (under === undefined) kept.push(withholdRanges(note));
+    if (under !== undefined) continue;
+    const left = note.offTheRecord === true ? undefined : withholdRanges(note);
+    if (left === undefined) under = note.level;
+    else kept.push(left);
   }
   return kept;
 }
 
-function withholdRanges(note: Note): Note {
+/** The note without its off-the-record ranges; nothing when they are all it says. */
+function withholdRanges(note: Note): Note | undefined {
   const hidden = new Set<Id>();
   for (const range of note.ranges ?? []) if (range.type === 'offTheRecord') hidden.add(range.id);
   const content = withholdText(note.content, hidden);
   const shape = withholdShape(note.shape, hidden);
   if (content === note.content && shape === note.shape) return note;
+  const says = (text: RichText) =>
+    text.some((inline) => inline.type !== 'break' && !isSpace(inline));
+  if (note.shape.type !== 'table' && says(note.content) && !says(content)) return undefined;
   return { ...note, content, shape };
+}
+
+function isSpace(inline: Inline): boolean {
+  return inline.type === 'gap' || (inline.type === 'text' && inline.text.trim() === '');
 }
 
 function withholdShape(shape: Shape, hidden: ReadonlySet<Id>): Shape {
