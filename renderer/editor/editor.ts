@@ -8,6 +8,8 @@ import type { Meeting } from '../../shared/domain/meeting';
 import { $loadMeeting } from './codec/load-meeting';
 import { unchangedTag } from './codec/watch-meeting';
 import { HostExtension } from './extensions/host/host-extension';
+import { ClipboardExtension } from './extensions/clipboard/clipboard-extension';
+import { FindExtension } from './extensions/find/find-extension';
 import { FormatsExtension } from './extensions/formats/formats-extension';
 import { NamedHistoryExtension } from './extensions/history/history-extension';
 import { MarksExtension } from './extensions/marks/marks-extension';
@@ -41,6 +43,8 @@ export function createMeetingEditor(meeting: Meeting, host: EditorHost): Lexical
         MarksExtension,
         FormatsExtension,
         OpenItemExtension,
+        ClipboardExtension,
+        FindExtension,
       ],
       $initialEditorState: () => {
         $addUpdateTag(unchangedTag);

@@ -19,47 +19,55 @@ export interface ReadText {
   readonly ranges: ReadonlyMap<Id, Range>;
 }
 
-/** Reads the text of a block. */
-export function $readRichText(element: ElementNode): ReadText {
+/** Which part of a run, or of another piece of a line, is read; nothing leaves it out. */
+export type PickPart = (node: LexicalNode) => LexicalNode | undefined;
+
+/** Reads the text of a block, or the part of it that is picked. */
+export function $readRichText(element: ElementNode, $pick: PickPart = whole): ReadText {
   const ranges = new Map<Id, Range>();
-  const content = joinRuns($readChildren(element, undefined, ranges));
+  const content = joinRuns($readChildren(element, { link: undefined, ranges, $pick }));
   return { content, ranges };
+}
+
+function whole(node: LexicalNode): LexicalNode {
+  return node;
+}
+
+interface Reading {
+  readonly link: string | undefined;
+  readonly ranges: Map<Id, Range>;
+  readonly $pick: PickPart;
 }
 
 /** Reads the text of several blocks of one note, which share its ranges. */
 export function $readInto(element: ElementNode, ranges: Map<Id, Range>): RichText {
-  return joinRuns($readChildren(element, undefined, ranges));
+  return joinRuns($readChildren(element, { link: undefined, ranges, $pick: whole }));
 }
 
-function $readChildren(
-  element: ElementNode,
-  link: string | undefined,
-  ranges: Map<Id, Range>,
-): Inline[] {
-  return element.getChildren().flatMap((node) => $readInline(node, link, ranges));
+function $readChildren(element: ElementNode, reading: Reading): Inline[] {
+  return element.getChildren().flatMap((node) => $readInline(node, reading));
 }
 
-function $readInline(
-  node: LexicalNode,
-  link: string | undefined,
-  ranges: Map<Id, Range>,
-): Inline[] {
+function $readInline(node: LexicalNode, reading: Reading): Inline[] {
+  const { link, ranges, $pick } = reading;
   if ($isLinkNode(node)) {
     const address = node.getURL();
-    return $readChildren(node, isSafeLink(address) ? address : undefined, ranges);
-  }
-  if ($isTextNode(node)) {
-    return node.getTextContentSize() === 0 ? [] : [$readRun(node, link, ranges)];
-  }
-  if ($isLineBreakNode(node)) return [{ type: 'break' }];
-  if ($isInlineObjectNode(node)) {
-    const object = $inlineObject(node);
-    if (object.type === 'gap' || object.type === 'optional') return [object];
-    return [{ ...object, ...$readRanges(node, ranges) }];
+    return $readChildren(node, { ...reading, link: isSafeLink(address) ? address : undefined });
   }
   if ($isFootnoteNode(node)) {
-    const content = joinRuns($readChildren(node, undefined, ranges)).filter(isBasic);
+    const content = joinRuns($readChildren(node, { ...reading, link: undefined })).filter(isBasic);
+    if (content.length === 0 && !node.isEmpty()) return [];
     return [{ type: 'footnote', id: $footnoteId(node), content, ...$readRanges(node, ranges) }];
+  }
+  const part = $pick(node);
+  if ($isTextNode(part)) {
+    return part.__text === '' ? [] : [$readRun(part, link, ranges)];
+  }
+  if ($isLineBreakNode(part)) return [{ type: 'break' }];
+  if ($isInlineObjectNode(part)) {
+    const object = $inlineObject(part);
+    if (object.type === 'gap' || object.type === 'optional') return [object];
+    return [{ ...object, ...$readRanges(part, ranges) }];
   }
   return [];
 }

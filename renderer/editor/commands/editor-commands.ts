@@ -31,7 +31,7 @@ export const editorCommands = {
   'mark.notForAttribution': ['Mod+Shift+Y'],
   'mark.gap': ['Mod+G'],
   'mark.doubt': ['Mod+D'],
-  'mark.verbatim': ['Mod+Shift+V'],
+  'mark.verbatim': ['Mod+Shift+M'],
   'format.bold': ['Mod+B'],
   'format.italic': ['Mod+I'],
   'format.underline': ['Mod+U'],

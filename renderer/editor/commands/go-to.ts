@@ -6,16 +6,18 @@ import { $currentBlock, $leafBlocks, $sectionOf } from '../nodes/blocks';
 import { $isTextBlock } from '../nodes/blocks';
 import { $isSectionNode, $sectionId } from '../nodes/section-node';
 
-/** Where the caret goes: to a note by its id, or to the end of a section (`opening` and `closing` included). */
+/** Where the caret goes: to a note by its id, to the end of a section (`opening` and `closing` included), or to a section's first heading. */
 export type Place =
-  { readonly type: 'note'; readonly id: Id } | { readonly type: 'section'; readonly id: Id };
+  | { readonly type: 'note'; readonly id: Id }
+  | { readonly type: 'section'; readonly id: Id }
+  | { readonly type: 'heading'; readonly id: Id };
 
 /** Puts the caret to a place and shows it; returns whether the place is on the page. */
 export function goTo(editor: LexicalEditor, place: Place): boolean {
   let found: LexicalNode | undefined;
   editor.update(
     () => {
-      found = place.type === 'section' ? $lastBlockOf(place.id) : $blockOf(place.id);
+      found = $find(place);
       if ($isTextBlock(found)) found.selectEnd();
     },
     { discrete: true },
@@ -33,12 +35,15 @@ export function $currentSection(): Id | undefined {
   return section === null ? undefined : $sectionId(section);
 }
 
-function $lastBlockOf(id: Id): LexicalNode | undefined {
+function $find(place: Place): LexicalNode | undefined {
+  if (place.type === 'note') return $blockOf(place.id);
   const section = $getRoot()
     .getChildren()
     .filter($isSectionNode)
-    .find((one) => $sectionId(one) === id);
-  return section === undefined ? undefined : [...$leafBlocks(section)].filter($isTextBlock).at(-1);
+    .find((one) => $sectionId(one) === place.id);
+  if (section === undefined) return undefined;
+  const blocks = [...$leafBlocks(section)].filter($isTextBlock);
+  return place.type === 'heading' ? blocks[0] : blocks.at(-1);
 }
 
 function $blockOf(id: Id): LexicalNode | undefined {

@@ -45,7 +45,7 @@ test('a gap with its time, and verbatim words', async ({ page }) => {
   await press(page, 'Control+G');
   await page.keyboard.type('on');
   expect(words((await first(page)).content)).toBe('First note.‹gap›on');
-  await press(page, 'Control+Shift+ArrowLeft', 'Control+Shift+V');
+  await press(page, 'Control+Shift+ArrowLeft', 'Control+Shift+M');
   expect((await first(page)).ranges).toEqual([
     { id: 'new-range-1', type: 'verbatim', at: '2030-03-25T14:30:00Z' },
   ]);

@@ -2,6 +2,8 @@ import type { Meeting } from '../../../shared/domain/meeting';
 import { createCountingIdSource } from '../../../shared/base/ids';
 import { watchMeeting } from '../../../renderer/editor/codec/watch-meeting';
 import { createMeetingEditor } from '../../../renderer/editor/editor';
+import { finderOf } from '../../../renderer/editor/extensions/find/find-extension';
+import type { Finder } from '../../../renderer/editor/extensions/find/find-extension';
 import { nextSteps } from '../../../renderer/editor/extensions/history/history-extension';
 import type { NextSteps } from '../../../renderer/editor/extensions/history/history-extension';
 import { englishLabels } from '../../../renderer/editor/extensions/host/english-labels';
@@ -10,7 +12,13 @@ import { sampleMeeting } from './sample-meeting';
 declare global {
   interface Window {
     /** What journeys may ask of the page beside typing. */
-    harness: { read: () => Meeting; open: (meeting: Meeting) => void; now: string; steps: () => NextSteps };
+    harness: {
+      read: () => Meeting;
+      open: (meeting: Meeting) => void;
+      now: string;
+      steps: () => NextSteps;
+      find: Finder;
+    };
   }
 }
 
@@ -31,7 +39,13 @@ function open(meeting: Meeting): void {
   });
   editor.setRootElement(page);
   const watcher = watchMeeting(editor);
-  window.harness = { read: watcher.read, open, now: '2030-03-25T14:30:00Z', steps: () => nextSteps(editor) };
+  window.harness = {
+    read: watcher.read,
+    open,
+    now: '2030-03-25T14:30:00Z',
+    steps: () => nextSteps(editor),
+    find: finderOf(editor),
+  };
 }
 
 open(sampleMeeting);
