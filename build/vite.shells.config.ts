@@ -19,8 +19,10 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         browser: 'electron/browser/main.ts',
+        electron: 'electron/main.ts',
         'journal-worker': 'electron/services/journal/journal-worker.ts',
       },
+      external: ['electron'],
       output: {
         format: 'es',
         entryFileNames: '[name].mjs',

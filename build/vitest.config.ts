@@ -6,6 +6,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   cacheDir: 'node_modules/.cache/vitest',
+  // The real module fetches Electron's runtime when it is imported without Electron.
+  resolve: {
+    alias: [{ find: /^electron$/, replacement: `${root}tests/electron/fake-electron/electron.ts` }],
+  },
   test: {
     maxWorkers: 2,
     projects: [
@@ -15,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           pool: 'forks',
+          // Imports `electron` itself, which must be the stand-in there too.
+          server: { deps: { inline: ['electron-store'] } },
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**', 'tests/faults/**', 'tests/bench/**', 'tests/fixtures/**'],
           // Some tests run another program (LibreOffice, pandoc, a compiler) on a busy machine.

@@ -14,6 +14,12 @@ const targets = [
     sources: ['shared', 'renderer'],
   },
   {
+    folder: 'out/preload',
+    proof: 'preload.cjs',
+    config: 'build/vite.preload.config.ts',
+    sources: ['shared/ipc', 'electron/preload.ts'],
+  },
+  {
     folder: 'out/main',
     proof: 'browser.mjs',
     config: 'build/vite.shells.config.ts',

@@ -6,11 +6,17 @@ import { fileURLToPath } from 'node:url';
 import { createDispatch } from '../../shared/ipc/dispatch';
 import { createHandlers } from '../services/handlers/create-handlers';
 import { createServices } from '../services/handlers/create-services';
+import { createPreviewStore } from '../services/handlers/preview-store';
+import {
+  announceRequested,
+  createRequestedMeeting,
+  meetingInArguments,
+} from '../services/handlers/requested-meeting';
 import { createConfStore } from '../services/settings/conf-store';
 import { dataFolder, defaultLibraryFolder } from '../services/settings/data-folder';
 import { appFacts } from '../services/settings/app-facts';
 import { createBrowserShell } from './browser-shell';
-import { loadAssets } from './load-assets';
+import { loadAssets } from '../services/window/load-assets';
 import { openWindow } from './open-window';
 import { startServer } from './start-server';
 
@@ -28,14 +34,18 @@ const services = await createServices({
   recent: createConfStore(folder, 'recent'),
   libraryFolder: defaultLibraryFolder(machine),
   journalWorker: new URL('./journal-worker.mjs', import.meta.url),
+  previews: createPreviewStore(),
 });
 
+const requested = createRequestedMeeting();
+requested.put(meetingInArguments(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd()));
+const dispatch = createDispatch(createHandlers(services), (name, error) => {
+  console.error(`${name} failed:`, error);
+});
 const server = await startServer({
   assets,
   preview: services.previews.get,
-  dispatch: createDispatch(createHandlers(services), (name, error) => {
-    console.error(`${name} failed:`, error);
-  }),
+  dispatch: announceRequested(dispatch, requested),
 });
 services.settings.onChange((preferences) => server.broadcast('preferences.changed', preferences));
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { previewPolicy, windowPolicy } from '../../shared/ipc/content-policy';
 import type { Access } from './access';
-import type { Asset } from './load-assets';
+import type { Asset } from '../services/window/load-assets';
 import { mayExchange, mayLoad } from './request-guard';
 import type { OwnPlace } from './request-guard';
 import { commonHeaders } from './security-headers';

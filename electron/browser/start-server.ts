@@ -4,7 +4,7 @@ import { WebSocketServer } from 'ws';
 import type { Dispatch } from '../../shared/ipc/dispatch';
 import type { Emit } from '../../shared/ipc/events';
 import { createAccess, randomName } from './access';
-import type { Asset } from './load-assets';
+import type { Asset } from '../services/window/load-assets';
 import { mayConnect } from './request-guard';
 import { serveHttp } from './serve-http';
 import type { Site } from './serve-http';
@@ -15,8 +15,6 @@ export interface ServerContent {
   readonly assets: ReadonlyMap<string, Asset>;
   readonly preview: (name: string) => string | undefined;
   readonly dispatch: Dispatch;
-  /** A window has connected; called again after each reload. */
-  readonly onWindow?: (emit: Emit) => void;
 }
 
 /** A running shell. */
@@ -68,10 +66,7 @@ export async function startServer(content: ServerContent): Promise<LoopbackServe
       serveSocket(socket, {
         isSecret: access.isSecret,
         dispatch: content.dispatch,
-        onWelcome: (emit) => {
-          windows.add(emit);
-          content.onWindow?.(emit);
-        },
+        onWelcome: (emit) => windows.add(emit),
         onClose: (emit) => windows.delete(emit),
       }),
     );

@@ -7,7 +7,7 @@ import { createFormatFiles } from '../library/format-files';
 import { createLibrary } from '../library/library';
 import { createSettings } from '../settings/settings';
 import type { KeptData } from '../settings/kept-data';
-import { createPreviewStore } from './preview-store';
+import type { PreviewStore } from './preview-store';
 import { createRecentMeetings } from './recent-meetings';
 import type { AppFacts, Services } from './services';
 import type { ShellPort } from './shell-port';
@@ -22,6 +22,7 @@ export interface ServiceOptions {
   readonly libraryFolder: string;
   /** Where the code of the journal's thread is. */
   readonly journalWorker: URL;
+  readonly previews: PreviewStore;
 }
 
 /** Makes everything that answers the window's requests, in the order in which one needs the other. */
@@ -47,7 +48,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     }),
     recent: createRecentMeetings(options.recent),
     sessions: createMeetingSessions({ files, journal, ids, now }),
-    previews: createPreviewStore(),
+    previews: options.previews,
     now,
   };
 }

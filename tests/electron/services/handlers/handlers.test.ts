@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createHandlers } from '../../../../electron/services/handlers/create-handlers';
 import { createServices } from '../../../../electron/services/handlers/create-services';
+import { createPreviewStore } from '../../../../electron/services/handlers/preview-store';
 import type { ShellPort } from '../../../../electron/services/handlers/shell-port';
 import { createConfStore } from '../../../../electron/services/settings/conf-store';
 import { succeed } from '../../../../shared/base/result';
@@ -44,6 +45,7 @@ async function openApp(folder = tempFolder()) {
     recent: createConfStore(data, 'recent'),
     libraryFolder: join(folder, 'Rapporteur'),
     journalWorker,
+    previews: createPreviewStore(),
   });
   const dispatch = createDispatch(createHandlers(services), (name, error) => {
     throw new Error(`${name}: ${String(error)}`);
