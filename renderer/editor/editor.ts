@@ -20,6 +20,7 @@ import { OutlinerExtension } from './extensions/outliner/outliner-extension';
 import { PageExtension } from './extensions/page/page-extension';
 import { SpeakersExtension } from './extensions/speakers/speakers-extension';
 import { StructureExtension } from './extensions/structure/structure-extension';
+import { SuggestProvidersExtension } from './extensions/suggest/suggest-providers-extension';
 import type { EditorHost } from './host';
 
 /** Makes the editor of one meeting; it is shown by giving it an element with `setRootElement`. */
@@ -45,6 +46,7 @@ export function createMeetingEditor(meeting: Meeting, host: EditorHost): Lexical
         OpenItemExtension,
         ClipboardExtension,
         FindExtension,
+        SuggestProvidersExtension,
       ],
       $initialEditorState: () => {
         $addUpdateTag(unchangedTag);

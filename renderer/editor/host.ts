@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/base/dates';
 import type { IdSource } from '../../shared/base/ids';
+import type { EditorCommandId } from './commands/editor-commands';
 import type { NoteKind } from '../../shared/domain/meaning';
 import type { Marker } from '../../shared/domain/label';
 
@@ -14,6 +15,9 @@ export interface EditorLabels {
   readonly footnote: string;
   readonly footnotePlaceholder: string;
   readonly doubt: string;
+  readonly suggestions: string;
+  /** What the list behind a slash offers, in its order, by command. */
+  readonly slash: Readonly<Partial<Record<EditorCommandId, string>>>;
 }
 
 /** What the editor needs from the program around it; it never asks for anything else. */

@@ -7,6 +7,8 @@ import type { Finder } from '../../../renderer/editor/extensions/find/find-exten
 import { nextSteps } from '../../../renderer/editor/extensions/history/history-extension';
 import type { NextSteps } from '../../../renderer/editor/extensions/history/history-extension';
 import { englishLabels } from '../../../renderer/editor/extensions/host/english-labels';
+import { MeetingPage } from '../../../renderer/editor/meeting-page';
+import { createRoot } from 'react-dom/client';
 import { sampleMeeting } from './sample-meeting';
 
 declare global {
@@ -22,22 +24,17 @@ declare global {
   }
 }
 
-const root = document.getElementById('root')!;
+const root = createRoot(document.getElementById('root')!);
 
 function open(meeting: Meeting): void {
   const next = createCountingIdSource();
-  const page = document.createElement('div');
-  page.className = 'meeting-page';
-  page.contentEditable = 'true';
-  page.spellcheck = false;
-  root.replaceChildren(page);
   const editor = createMeetingEditor(meeting, {
     now: () => window.harness.now,
     createId: (prefix) => next(`new-${prefix}`),
     labels: englishLabels,
     agendaMarkers: ['1.', 'a)'],
   });
-  editor.setRootElement(page);
+  root.render(<MeetingPage key={meeting.id} editor={editor} language="en" />);
   const watcher = watchMeeting(editor);
   window.harness = {
     read: watcher.read,

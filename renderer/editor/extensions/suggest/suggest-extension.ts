@@ -1,0 +1,138 @@
+import { getExtensionDependencyFromEditor, signal } from '@lexical/extension';
+import type { ReadonlySignal } from '@lexical/extension';
+import {
+  COMMAND_PRIORITY_BEFORE_CRITICAL,
+  defineExtension,
+  HISTORIC_TAG,
+  KEY_DOWN_COMMAND,
+  mergeRegister,
+  PASTE_TAG,
+} from 'lexical';
+import type { LexicalEditor } from 'lexical';
+import type { ShownSuggestion, Suggestion, SuggestionItem, SuggestionProvider } from './suggestion';
+
+/** The lists of suggestions of an editor, of which one at most is shown. */
+export interface Suggestions {
+  readonly shown: ReadonlySignal<ShownSuggestion | undefined>;
+  readonly provide: (provider: SuggestionProvider) => () => void;
+  readonly take: (item: SuggestionItem) => void;
+  readonly close: () => void;
+}
+
+/**
+ * Suggestions beside the caret. Tab takes the first one; Alt+Down moves into the list, and only then,
+ * or when the writer asked for it by a sign, do arrows and Enter belong to it. Escape sends it away.
+ */
+export const SuggestExtension = defineExtension({
+  name: 'rapporteur/suggest',
+  build: (editor) => createSuggestions(editor),
+  register: (editor, _config, extension) => {
+    const { look, keyDown, close } = extension.getOutput();
+    return mergeRegister(
+      editor.registerUpdateListener(({ dirtyLeaves, dirtyElements, tags, editorState }) => {
+        const silent = tags.has(HISTORIC_TAG) || tags.has(PASTE_TAG) || editor.isComposing();
+        if (silent) close();
+        else look(editorState, dirtyLeaves.size > 0 || dirtyElements.size > 0);
+      }),
+      editor.registerCommand(KEY_DOWN_COMMAND, keyDown, COMMAND_PRIORITY_BEFORE_CRITICAL),
+    );
+  },
+});
+
+/** The suggestions of an editor. */
+export function suggestionsOf(editor: LexicalEditor): Suggestions {
+  return getExtensionDependencyFromEditor(editor, SuggestExtension).output;
+}
+
+interface Machine extends Suggestions {
+  readonly look: (state: ReturnType<LexicalEditor['getEditorState']>, typed: boolean) => void;
+  readonly keyDown: (event: KeyboardEvent) => boolean;
+}
+
+function createSuggestions(editor: LexicalEditor): Machine {
+  const providers = new Set<SuggestionProvider>();
+  const shown = signal<ShownSuggestion | undefined>(undefined);
+  let sentAway = '';
+
+  function look(state: ReturnType<LexicalEditor['getEditorState']>, typed: boolean): void {
+    const before = shown.peek();
+    // A list only comes up while somebody types; a caret that is moved to a word asks for nothing.
+    if (!typed && before === undefined) return;
+    const found = state.read(() => firstOf(providers), { editor });
+    if (found === undefined || found.items.length === 0) {
+      if (found === undefined) sentAway = '';
+      shown.value = undefined;
+      return;
+    }
+    if (found.place === sentAway || (!typed && before?.place !== found.place)) {
+      shown.value = undefined;
+      return;
+    }
+    shown.value = { ...found, active: found.asked ? 0 : -1 };
+  }
+
+  function take(item: SuggestionItem): void {
+    shown.value = undefined;
+    editor.update(() => {
+      item.$take();
+    });
+  }
+
+  function keyDown(event: KeyboardEvent): boolean {
+    const list = shown.peek();
+    if (list === undefined || editor.isComposing()) return false;
+    const used = handle(list, event);
+    if (used) event.preventDefault();
+    return used;
+  }
+
+  function handle(list: ShownSuggestion, event: KeyboardEvent): boolean {
+    const inside = list.active >= 0;
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (event.key === 'Escape') {
+      sentAway = list.place;
+      shown.value = undefined;
+      return true;
+    }
+    if (!plain) return false;
+    if (event.key === 'Tab' && !event.altKey) return takeAt(list, Math.max(0, list.active));
+    if (event.key === 'ArrowDown' && (inside || event.altKey)) return move(list, 1);
+    if (event.altKey || !inside) return false;
+    if (event.key === 'ArrowUp') return move(list, -1);
+    return event.key === 'Enter' && takeAt(list, list.active);
+  }
+
+  function takeAt(list: ShownSuggestion, index: number): boolean {
+    const item = list.items[index];
+    if (item !== undefined) take(item);
+    return item !== undefined;
+  }
+
+  function move(list: ShownSuggestion, by: 1 | -1): boolean {
+    const count = list.items.length;
+    shown.value = { ...list, active: (list.active + by + count) % count };
+    return true;
+  }
+
+  return {
+    shown,
+    provide: (provider) => {
+      providers.add(provider);
+      return () => providers.delete(provider);
+    },
+    take,
+    close: () => {
+      shown.value = undefined;
+    },
+    look,
+    keyDown,
+  };
+}
+
+function firstOf(providers: ReadonlySet<SuggestionProvider>): Suggestion | undefined {
+  for (const provider of providers) {
+    const found = provider();
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
