@@ -37,4 +37,5 @@ test.skipIf(!sdkAvailable)(
     const errors = await validateWithSdk(Object.values(documents).map(writeDocx));
     expect(errors.flat()).toEqual([]);
   },
+  120_000,
 );

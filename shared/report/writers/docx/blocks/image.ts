@@ -20,9 +20,9 @@ export function imageXml(
   };
   const indent = place.indent > 0 ? { start: place.indent, hanging: 0 } : undefined;
   const keepNext = !isBlank(caption);
-  const figure = { style: 'Figure', keepNext, indent, spaceBefore, marked: [block] };
+  const figure = { style: 'Picture', keepNext, indent, spaceBefore, marked: [block] };
   const image = paragraphXml(picture, figure, session, place);
   if (!keepNext) return image;
   const words = (): string => spansXml(caption, mainText(session, place));
-  return image + paragraphXml(words, { style: 'FigureCaption', indent }, session, place);
+  return image + paragraphXml(words, { style: 'PictureCaption', indent }, session, place);
 }

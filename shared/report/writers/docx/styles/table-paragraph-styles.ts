@@ -13,6 +13,7 @@ export function tableParagraphStyles(look: ReportLook): readonly DeclaredStyle[]
       paragraph: { spacing: { before: 20, after: 40, line: 250, lineRule: LineRuleType.AUTO } },
       run: { size },
     },
+    // LibreOffice has a style of this name and tags the cells that use it as header cells in PDF.
     { id: 'TableHeading', name: 'Table Heading', basedOn: 'TableText', run: { bold: true } },
     {
       id: 'TableLabel',

@@ -49,13 +49,14 @@ export function textStyles({ look, direction, language }: Report): readonly Decl
       run: { bold: true, size: pointsToHalfPoints(look.size - 1) },
     },
     {
-      id: 'Figure',
-      name: 'Figure',
+      // Not "Figure": LibreOffice would hide every picture's own tag of that name in a PDF.
+      id: 'Picture',
+      name: 'Picture',
       paragraph: { spacing: { before: after, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
-      id: 'FigureCaption',
-      name: 'Figure Caption',
+      id: 'PictureCaption',
+      name: 'Picture Caption',
       basedOn: 'Caption',
       paragraph: { keepNext: false, spacing: { before: 0, after: after * 2 } },
     },
