@@ -21,6 +21,7 @@ import { PageExtension } from './extensions/page/page-extension';
 import { SpeakersExtension } from './extensions/speakers/speakers-extension';
 import { StructureExtension } from './extensions/structure/structure-extension';
 import { SuggestProvidersExtension } from './extensions/suggest/suggest-providers-extension';
+import { TablesExtension } from './extensions/tables/tables-extension';
 import type { EditorHost } from './host';
 
 /** Makes the editor of one meeting; it is shown by giving it an element with `setRootElement`. */
@@ -44,6 +45,7 @@ export function createMeetingEditor(meeting: Meeting, host: EditorHost): Lexical
         MarksExtension,
         FormatsExtension,
         OpenItemExtension,
+        TablesExtension,
         ClipboardExtension,
         FindExtension,
         SuggestProvidersExtension,

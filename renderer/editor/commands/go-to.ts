@@ -2,8 +2,8 @@ import { $getRoot } from 'lexical';
 import type { LexicalEditor, LexicalNode } from 'lexical';
 import type { Id } from '../../../shared/base/ids';
 import { $readNote } from '../codec/read-note';
-import { $currentBlock, $leafBlocks, $sectionOf } from '../nodes/blocks';
-import { $isTextBlock } from '../nodes/blocks';
+import { $currentBlock, $isTextBlock, $leafBlocks, $sectionOf } from '../nodes/blocks';
+import { $isNoteNode, $noteFacts } from '../nodes/note-node';
 import { $isSectionNode, $sectionId } from '../nodes/section-node';
 
 /** Where the caret goes: to a note by its id, to the end of a section (`opening` and `closing` included), or to a section's first heading. */
@@ -28,11 +28,13 @@ export function goTo(editor: LexicalEditor, place: Place): boolean {
   return true;
 }
 
-/** The id of the section in which the caret stands, `opening` and `closing` included; none without a caret. */
-export function $currentSection(): Id | undefined {
+/** In which section (`opening` and `closing` included) and note the caret stands; none without a caret. */
+export function $caretPlace(): { readonly section: Id; readonly note: Id | undefined } | undefined {
   const block = $currentBlock();
   const section = block === null ? null : $sectionOf(block);
-  return section === null ? undefined : $sectionId(section);
+  if (block === null || section === null) return undefined;
+  const note = $isNoteNode(block) ? $noteFacts(block).id : undefined;
+  return { section: $sectionId(section), note };
 }
 
 function $find(place: Place): LexicalNode | undefined {

@@ -16,7 +16,7 @@ export function SuggestionList({
 }) {
   const suggestions = suggestionsOf(editor);
   const shown = useSignal(suggestions.shown);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const active = shown === undefined || shown.active < 0 ? undefined : `${listId}-${shown.active}`;
 
   useEffect(() => {
@@ -33,11 +33,10 @@ export function SuggestionList({
 
   if (shown === undefined) return null;
   return (
-    <ul ref={list} id={listId} className="suggestions" role="listbox" aria-label={label}>
+    <div ref={list} id={listId} className="suggestions" role="listbox" aria-label={label}>
       {shown.items.map((item, index) => (
         // The page keeps the focus; keys act on the list through it.
-        // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are handled by the editor
-        <li
+        <div
           key={item.id}
           id={`${listId}-${index}`}
           role="option"
@@ -48,9 +47,9 @@ export function SuggestionList({
         >
           <span>{item.label}</span>
           {item.detail === undefined ? null : <small>{item.detail}</small>}
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }
 

@@ -2,6 +2,8 @@ import type { Meeting } from '../../../shared/domain/meeting';
 import { createCountingIdSource } from '../../../shared/base/ids';
 import { watchMeeting } from '../../../renderer/editor/codec/watch-meeting';
 import { createMeetingEditor } from '../../../renderer/editor/editor';
+import type { EditorCommandId } from '../../../renderer/editor/commands/editor-commands';
+import { runEditorCommand } from '../../../renderer/editor/extensions/commands/command-extension';
 import { finderOf } from '../../../renderer/editor/extensions/find/find-extension';
 import type { Finder } from '../../../renderer/editor/extensions/find/find-extension';
 import { nextSteps } from '../../../renderer/editor/extensions/history/history-extension';
@@ -9,6 +11,7 @@ import type { NextSteps } from '../../../renderer/editor/extensions/history/hist
 import { englishLabels } from '../../../renderer/editor/extensions/host/english-labels';
 import { MeetingPage } from '../../../renderer/editor/meeting-page';
 import { createRoot } from 'react-dom/client';
+import { longMeeting } from './long-meeting';
 import { sampleMeeting } from './sample-meeting';
 
 declare global {
@@ -20,6 +23,8 @@ declare global {
       now: string;
       steps: () => NextSteps;
       find: Finder;
+      run: (id: EditorCommandId) => boolean;
+      openLong: (paragraphs: number) => void;
     };
   }
 }
@@ -42,6 +47,8 @@ function open(meeting: Meeting): void {
     now: '2030-03-25T14:30:00Z',
     steps: () => nextSteps(editor),
     find: finderOf(editor),
+    run: (id) => runEditorCommand(editor, id),
+    openLong: (paragraphs) => open(longMeeting(paragraphs)),
   };
 }
 
