@@ -13,7 +13,7 @@ export default defineConfig({
     target: 'node22',
     outDir: 'out/cli',
     emptyOutDir: true,
-    minify: false,
+    minify: true,
     reportCompressedSize: false,
     rolldownOptions: {
       input: { rapporteur: 'electron/cli/bin.ts' },
