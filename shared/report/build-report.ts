@@ -13,7 +13,11 @@ import { toReportThread } from './build/threads';
 import type { ReportLanguage } from './languages/report-language';
 import { findReportLanguage, reportLanguages } from './languages/report-languages';
 import { printInline } from './names/print-inline';
-import { unattributeAll, unattributeMarked } from './protect/unattribute-subject';
+import {
+  unattributeAll,
+  unattributeMarked,
+  type Unattributed,
+} from './protect/unattribute-subject';
 import { withhold } from './protect/withhold';
 import type { Report } from './report';
 import { reportPage } from './report-page';
@@ -55,8 +59,10 @@ export function buildReport(source: ReportSource, options: ReportOptions): Resul
   }
   const messages: Message[] = [];
   const phrases = createPhraseBook(options.style, language, messages);
-  const subject = protect(original, options, language, phrases, messages);
-  return succeed(assemble(subject, original, options, language, phrases, messages), messages);
+  const { subject, censor } = protect(original, options, language, phrases, messages);
+  const { style, variant } = options;
+  const sources = { subject, original, style, variant, language, phrases, messages, censor };
+  return succeed(assemble(createBuilder(sources), options), messages);
 }
 
 function hasItem(subject: Subject, id: string): boolean {
@@ -73,7 +79,7 @@ function protect(
   language: ReportLanguage,
   phrases: PhraseBook,
   messages: Message[],
-): Subject {
+): Pick<Unattributed, 'subject' | 'censor'> {
   const words = {
     aParticipant: printInline(phrases.phrase('aParticipant'), noFacts, language),
     aParticipantFrom: (category: string) =>
@@ -87,23 +93,16 @@ function protect(
   };
   const shown = unattributeMarked(withhold(original), words);
   if (variant.unattributed !== true) {
-    return variant.copy === 'review' ? shown : { ...shown, threads: [] };
+    const subject = variant.copy === 'review' ? shown : { ...shown, threads: [] };
+    return { subject, censor: (text) => text };
   }
   const result = unattributeAll(shown, words);
   messages.push(...result.messages);
-  return result.subject;
+  return result;
 }
 
-function assemble(
-  subject: Subject,
-  original: Subject,
-  options: ReportOptions,
-  language: ReportLanguage,
-  phrases: PhraseBook,
-  messages: Message[],
-): Report {
-  const { style, variant } = options;
-  const builder = createBuilder({ subject, original, style, variant, language, phrases, messages });
+function assemble(builder: Builder, { style, variant, paper }: ReportOptions): Report {
+  const { subject, language, phrases } = builder;
   const finished = finish(buildParts(builder), builder);
   const title = titleOf(builder);
   return {
@@ -111,15 +110,17 @@ function assemble(
     direction: language.direction,
     properties: {
       title,
-      subject: cleanText(subject.group?.name ?? ''),
-      author: cleanText(subject.group?.shortName ?? subject.group?.name ?? ''),
+      subject: builder.scope.censor(cleanText(subject.group?.name ?? '')),
+      author: builder.scope.censor(
+        cleanText(subject.group?.shortName ?? subject.group?.name ?? ''),
+      ),
       created: subject.created,
       modified: subject.modified,
       source: subject.id,
       style: style.id,
       variant: variantName(variant),
     },
-    page: reportPage(style.page, options.paper ?? subject.choice.paper ?? style.page.size),
+    page: reportPage(style.page, paper ?? subject.choice.paper ?? style.page.size),
     look: style.look,
     ...(style.letterhead.logo === undefined ? {} : { logo: style.letterhead.logo }),
     header: buildHeader(builder),
@@ -154,5 +155,6 @@ function titleOf(builder: Builder): string {
   const lines = builder.style.titleBlock.map((line) => plainPhrase(line.text, builder));
   const title = collapseSpace(cleanText(lines.filter((line) => line !== '').join(' – ')));
   const { group, collected } = builder.subject;
-  return title === '' ? cleanText(collected?.title ?? group?.name ?? builder.style.name) : title;
+  const usual = cleanText(collected?.title ?? group?.name ?? builder.style.name);
+  return builder.scope.censor(title === '' ? usual : title);
 }

@@ -32,6 +32,8 @@ interface BuilderSources {
   readonly language: ReportLanguage;
   readonly phrases: PhraseBook;
   readonly messages: Message[];
+  /** Takes names out of what is printed, where nobody may be named. */
+  readonly censor: (text: string) => string;
 }
 
 /** Makes what all parts of a report share: names, facts, numbers, references. */
@@ -69,6 +71,7 @@ export function createBuilder(sources: BuilderSources): Builder {
   const threadIds = new Set(subject.threads.map((thread) => thread.id));
   const scope: TextScope = {
     facts,
+    censor: sources.censor,
     language,
     mention: (party, form, typed) => {
       if (form !== 'asTyped') return names.introduce(party, form, undefined);

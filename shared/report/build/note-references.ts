@@ -8,7 +8,7 @@ export const numberMark = '\uE004';
 /**
  * Fills in the numbers to which cross-references point: those of paragraphs and items, and the
  * labels of headings. Where a place has none, `otherwise` may know how it is called, and `missing`
- * is told if it does not.
+ * is told if it does not. A link to a place that is not in the report is plain text.
  */
 export function fillNumberReferences(
   blocks: readonly Block[],
@@ -22,14 +22,16 @@ export function fillNumberReferences(
     if (number === undefined) missing(target);
     return number ?? missingFact;
   };
+  const anchors = new Set(collectAnchors(blocks));
   const fill = (spans: readonly Span[]): readonly Span[] =>
     spans.map((span) => {
       if (span.type === 'footnote') {
         return { ...span, content: fill(span.content) as typeof span.content };
       }
-      return span.type === 'text' && span.text.includes(numberMark)
-        ? { ...span, text: span.text.replaceAll(numberMark, numberOf(span.target)) }
-        : span;
+      if (span.type === 'break' || span.target === undefined) return span;
+      const { target, ...rest } = span;
+      const text = span.text.replaceAll(numberMark, () => numberOf(target));
+      return anchors.has(target) ? { ...rest, text, target } : { ...rest, text };
     });
   return blocks.map((block) => fillBlock(block, fill));
 }
@@ -49,6 +51,18 @@ function collectNumbers(blocks: readonly Block[], numbers: Map<string, string>):
       collectNumbers(item.blocks, numbers);
     }
   }
+}
+
+/** The places to which a link can lead. */
+function collectAnchors(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'rule') return [];
+    if (block.type !== 'list') return block.anchor === undefined ? [] : [block.anchor];
+    return block.items.flatMap(({ anchor, blocks: inner }) => [
+      ...(anchor === undefined ? [] : [anchor]),
+      ...collectAnchors(inner),
+    ]);
+  });
 }
 
 function fillBlock(block: Block, fill: (spans: readonly Span[]) => readonly Span[]): Block {

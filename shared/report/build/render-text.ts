@@ -18,6 +18,8 @@ export interface TextScope {
   readonly reference: (type: string, id: Id) => ReferenceTarget | undefined;
   /** The comment threads of a run that lies in these ranges. */
   readonly threads: (ranges: readonly Id[]) => readonly Id[];
+  /** The last look at every run before it is printed: takes out names where nobody may be named. */
+  readonly censor: (text: string) => string;
   /** Is told of a fact that is missing outside an optional part. */
   readonly missing: (field: string) => void;
 }
@@ -137,7 +139,7 @@ function styled(
   return spans.flatMap((span): readonly (TextSpan | BreakSpan)[] => {
     if (span.type === 'break') return [span];
     if (span.type === 'footnote') return [];
-    const text = cleanText(span.text);
+    const text = scope.censor(cleanText(span.text));
     if (text === '') return [];
     const formats = [...new Set([...(run.formats ?? []), ...(span.formats ?? [])])];
     return [

@@ -12,6 +12,7 @@ export function printInline(template: RichText, facts: Facts, language: ReportLa
       mention: (_party, _form, typed) => typed,
       reference: () => undefined,
       threads: () => [],
+      censor: (text) => text,
       missing: () => undefined,
     }),
   );

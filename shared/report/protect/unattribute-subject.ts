@@ -6,7 +6,9 @@ import type { Note } from '../../domain/note';
 import type { Party } from '../../domain/party';
 import type { Person } from '../../domain/person';
 import type { Subject } from '../build/subject';
-import { createUnattributor, listUnsafe, type Anonymous, type Unattributor } from './unattribute';
+import { listUnsafe } from './list-unsafe';
+import { createUnattributor } from './unattribute';
+import type { Anonymous, Unattributor } from './unattributor';
 
 /** Fewest people of a category for which naming the category does not tell who. */
 const fewestToName = 3;

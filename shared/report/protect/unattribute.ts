@@ -1,9 +1,6 @@
-import type { Id } from '../../base/ids';
 import { capitalise } from '../../base/text';
-import { warningMessage, type Message } from '../../base/result';
 import type { BasicInline, Inline, RichText } from '../../domain/inline';
 import type { Label } from '../../domain/label';
-import type { Meaning } from '../../domain/meaning';
 import type { Note } from '../../domain/note';
 import type { Party } from '../../domain/party';
 import type { Person } from '../../domain/person';
@@ -11,23 +8,8 @@ import type { Shape } from '../../domain/shape';
 import { createLinkTest } from './link-test';
 import { namePattern } from './name-pattern';
 import { replaceInText } from './replace-in-runs';
-
-/** What is said in place of a name. */
-export interface Anonymous {
-  /** "a participant", or "a participant from the technical community" where that does not tell who. */
-  readonly wordsFor: (person: Id | undefined) => string;
-  readonly language: string;
-}
-
-/** Removes people from text: speakers, mentions and names found in prose. */
-export interface Unattributor {
-  note(note: Note): Note;
-  text(content: RichText): RichText;
-  readonly words: (text: string) => string;
-  party(party: Party): Party;
-  /** A label may have been set by hand to anything. */
-  readonly label: <Some extends Label | undefined>(label: Some) => Some | Label;
-}
+import type { Anonymous, Unattributor } from './unattributor';
+import { unattributeMeaning } from './unattribute-meaning';
 
 /** Makes an unattributor for these people; with `everybody` also roles, organisations and unknown names are removed. */
 export function createUnattributor(
@@ -145,87 +127,4 @@ function unattributeShape(
     })),
   }));
   return { ...shape, table: { ...shape.table, rows } };
-}
-
-function unattributeMeaning(
-  meaning: Meaning,
-  { party, words, label }: Pick<Unattributor, 'party' | 'words' | 'label'>,
-): Meaning {
-  const dissents = (list: readonly { readonly party: Party }[]) =>
-    list.map((entry) => ({ party: party(entry.party) }));
-  if (meaning.kind === 'action') {
-    const { action } = meaning;
-    const due =
-      action.due?.type === 'unclear'
-        ? { ...action.due, typed: words(action.due.typed) }
-        : action.due;
-    return {
-      ...meaning,
-      action: {
-        ...action,
-        owners: action.owners.map(party),
-        ...(action.number === undefined ? {} : { number: label(action.number) }),
-        ...(due === undefined ? {} : { due }),
-      },
-    };
-  }
-  if (meaning.kind !== 'decision') return meaning;
-  const { basis, proposers, seconders, objections, reservations, ...rest } = meaning.decision;
-  return {
-    ...meaning,
-    decision: {
-      ...rest,
-      ...(rest.number === undefined ? {} : { number: label(rest.number) }),
-      ...(basis === undefined
-        ? {}
-        : {
-            basis:
-              basis.type === 'vote'
-                ? {
-                    ...basis,
-                    choices: basis.choices.map(({ choice, count, by }) => {
-                      const votes = count ?? by?.length;
-                      return {
-                        choice: words(choice),
-                        ...(votes === undefined ? {} : { count: votes }),
-                      };
-                    }),
-                  }
-                : basis,
-          }),
-      ...(proposers === undefined ? {} : { proposers: proposers.map(party) }),
-      ...(seconders === undefined ? {} : { seconders: seconders.map(party) }),
-      ...(objections === undefined ? {} : { objections: dissents(objections) }),
-      ...(reservations === undefined ? {} : { reservations: dissents(reservations) }),
-    },
-  };
-}
-
-/** Words that may still tell who spoke once the names are gone, by language. */
-const pronouns: Readonly<Record<string, RegExp>> = {
-  en: /(?<![\p{L}])(he|she|his|her|hers|him|himself|herself)(?![\p{L}])/iu,
-  fr: /(?<![\p{L}])(il|elle|lui|celui-ci|celle-ci)(?![\p{L}])/iu,
-  es: /(?<![\p{L}])(él|ella)(?![\p{L}])/iu,
-};
-
-/** What cannot be replaced safely in a note without attribution: pronouns and functions that only one person has. */
-export function listUnsafe(
-  note: Note,
-  functions: readonly string[],
-  language: string,
-): readonly Message[] {
-  const text = note.content.map((inline) => ('text' in inline ? inline.text : '')).join('');
-  const pronoun = pronouns[language]?.exec(text)?.[0];
-  const title = functions.find((name) => text.toLowerCase().includes(name.toLowerCase()));
-  return [pronoun, title].flatMap((found) =>
-    found === undefined
-      ? []
-      : [
-          warningMessage(
-            'report.unsafe-attribution',
-            `“${found}” may still tell who is meant in “${text.slice(0, 60)}”; read it before you send the report without attribution.`,
-            `note ${note.id}`,
-          ),
-        ],
-  );
 }

@@ -1,7 +1,7 @@
 import type { ReportStyle } from '../../domain/style/report-style';
 import { plainLetterhead, serifLook, usualPage } from './looks';
 import { phrasesOf } from './style-phrases';
-import { markedKinds, usualAnnexes, usualDecisionNumber } from './usual-rules';
+import { markedKinds, usualAnnexes, usualDecisionNumber, usualNextMeetings } from './usual-rules';
 
 /** A summary in the order of the agenda, under its numbers, with agenda and participants in annexes. */
 export const agendaOrdered: ReportStyle = {
@@ -32,11 +32,7 @@ export const agendaOrdered: ReportStyle = {
       whenEmpty: 'bare',
     },
     { type: 'closing' },
-    {
-      type: 'nextMeetings',
-      label: { text: 'futureMeetings', place: 'line' },
-      text: 'nextMeetingLine',
-    },
+    usualNextMeetings,
     { type: 'line', text: 'endLine', align: 'start' },
     usualAnnexes,
   ],

@@ -1,7 +1,13 @@
 import type { ReportStyle } from '../../domain/style/report-style';
 import { plainLetterhead, sansLook, usualPage } from './looks';
 import { phrasesOf } from './style-phrases';
-import { markedKinds, usualAnnexes, usualDecisionNumber, usualPeople } from './usual-rules';
+import {
+  markedKinds,
+  usualAnnexes,
+  usualDecisionNumber,
+  usualPeople,
+  usualNextMeetings,
+} from './usual-rules';
 
 /** A progress report over several meetings: purpose, meetings so far, charter, then free sections. */
 export const progress: ReportStyle = {
@@ -31,11 +37,7 @@ export const progress: ReportStyle = {
       together: 'joined',
       whenEmpty: 'omit',
     },
-    {
-      type: 'nextMeetings',
-      label: { text: 'futureMeetings', place: 'line' },
-      text: 'nextMeetingLine',
-    },
+    usualNextMeetings,
     usualAnnexes,
   ],
   formats: { date: 'long', hour: 'usual', ordinal: 'words' },

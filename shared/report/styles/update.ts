@@ -1,7 +1,13 @@
 import type { ReportStyle } from '../../domain/style/report-style';
 import { plainLetterhead, sansLook, usualPage } from './looks';
 import { phrasesOf } from './style-phrases';
-import { markedKinds, usualAnnexes, usualDecisionNumber, usualPeople } from './usual-rules';
+import {
+  markedKinds,
+  usualAnnexes,
+  usualDecisionNumber,
+  usualPeople,
+  usualNextMeetings,
+} from './usual-rules';
 
 /** An update of a group to its parent body: addressee and occasion, then what was done, goes on and is planned. */
 export const update: ReportStyle = {
@@ -29,11 +35,7 @@ export const update: ReportStyle = {
       together: 'joined',
       whenEmpty: 'bare',
     },
-    {
-      type: 'nextMeetings',
-      label: { text: 'futureMeetings', place: 'line' },
-      text: 'nextMeetingLine',
-    },
+    usualNextMeetings,
     { type: 'line', text: 'endLine', align: 'start' },
     usualAnnexes,
   ],

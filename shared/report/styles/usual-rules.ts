@@ -37,3 +37,10 @@ export const usualAnnexes: StylePart = {
   level: 1,
   newPage: true,
 };
+
+/** The meetings to come, a line each under a label. */
+export const usualNextMeetings: StylePart = {
+  type: 'nextMeetings',
+  label: { text: 'futureMeetings', place: 'line' },
+  text: 'nextMeetingLine',
+};
