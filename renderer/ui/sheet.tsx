@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { IconButton } from './icon-button';
 import './sheet.css';
 
@@ -15,18 +15,17 @@ export interface SheetProps {
   readonly children: ReactNode;
 }
 
+/** Whether Esc has a nearer meaning than closing the sheet, which is to empty a search. */
+function isFilledSearch(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
+}
+
 /**
  * A panel at the side of the window that takes nothing away: the screen under it stays usable. The
  * cursor goes to its title, and back to where it was when it closes.
  */
-export function Sheet({
-  title,
-  closeLabel,
-  onClose,
-  isWide = false,
-  takesFocus = true,
-  children,
-}: SheetProps) {
+export function Sheet(props: SheetProps) {
+  const { title, closeLabel, onClose, isWide = false, takesFocus = true, children } = props;
   const titleId = useId();
   const sheet = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,22 +41,25 @@ export function Sheet({
     };
   }, [takesFocus]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.stopPropagation();
-    onClose();
-  };
+  useEffect(() => {
+    const own = sheet.current;
+    // Heard from the page itself: React would also bring keys of dialogs that lie over the sheet.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || isFilledSearch(event.target)) return;
+      event.stopPropagation();
+      onClose();
+    };
+    own?.addEventListener('keydown', onKeyDown);
+    return () => own?.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
 
   return (
-    // The key is heard from everything inside it; the sheet itself is not a control.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={sheet}
       role="dialog"
       aria-labelledby={titleId}
       data-pane=""
       className={isWide ? 'sheet sheet-wide' : 'sheet'}
-      onKeyDown={onKeyDown}
     >
       <div className="sheet-head">
         <h2 ref={heading} id={titleId} tabIndex={-1} className="sheet-title">

@@ -74,7 +74,9 @@ export function MeetingList({ label, meetings, namesGroups, acts, onChoose }: Me
               <span className="meeting-row-date">
                 {meeting.date === undefined ? t('library.noDate') : formats.shortDay(meeting.date)}
               </span>
-              <span className="meeting-row-title">{title}</span>
+              <span className="meeting-row-title" title={title}>
+                {title}
+              </span>
               {namesGroups && (
                 <span className="meeting-row-group">
                   {meeting.group?.name ?? t('library.withoutGroup')}

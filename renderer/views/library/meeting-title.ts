@@ -1,4 +1,5 @@
 import type { ValueOf } from '../../../shared/ipc/contract';
+import { capitalise } from '../../../shared/base/text';
 import type { Words } from '../../state/use-words';
 
 /** What a list shows of a meeting. */
@@ -6,12 +7,13 @@ export type MeetingSummary = ValueOf<'library.recent'>[number];
 
 /** A meeting's title in the language of the screens: its own, or one made from series and number, or its date. */
 export function meetingTitle(
-  { title, series, cycle, ordinal, date }: MeetingSummary,
-  { t, formats }: Words,
+  { title, series: given, cycle, ordinal, date }: MeetingSummary,
+  { t, formats, language }: Words,
 ): string {
   if (title !== undefined) return title;
   if (ordinal !== undefined) {
-    if (series === undefined) return t('library.ordinalAlone', { ordinal });
+    if (given === undefined) return t('library.ordinalAlone', { ordinal });
+    const series = capitalise(given, language);
     return cycle === undefined
       ? t('library.ordinalOf', { series, ordinal })
       : t('library.ordinalInCycle', { series, cycle, ordinal });

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { createCommandRegistry } from '../../../renderer/state/command-registry';
+
+test('the latest screen that handles a command does it, and gives it back when it goes', () => {
+  const done: string[] = [];
+  const registry = createCommandRegistry();
+  registry.register(() => ({ 'library.filter': () => done.push('below') }));
+  const end = registry.register(() => ({ 'library.filter': () => done.push('above') }));
+  registry.run('library.filter');
+  end();
+  registry.run('library.filter');
+  registry.run('meeting.save');
+  expect([done, registry.isOffered('library.filter'), registry.isOffered('meeting.save')]).toEqual([
+    ['above', 'below'],
+    true,
+    false,
+  ]);
+});
