@@ -19,6 +19,7 @@ import { createBrowserShell } from './browser-shell';
 import { loadAssets } from '../services/window/load-assets';
 import { openWindow } from './open-window';
 import { startServer } from './start-server';
+import { wasUsed } from './was-used';
 
 const machine = { platform: process.platform, home: homedir(), environment: process.env };
 const folder = dataFolder(machine);
@@ -62,14 +63,17 @@ const opened = await openWindow({
   profile: join(folder, 'browser-profile'),
   isRoot: process.platform === 'linux' && userInfo().uid === 0,
 });
-if (opened.type === 'opened') {
-  console.log(`Rapporteur is open in a window of ${opened.program}. Closing it ends the app.`);
-  await opened.closed;
-  await end();
-} else {
-  console.log(`No window could be opened: ${opened.reason}. Open this address in a browser of this
+function printAddress(reason: string): void {
+  console.log(`No window could be opened: ${reason}. Open this address in a browser of this
 machine; it works once, within ten minutes. Ctrl+C here ends the app.
 
 ${server.address}
 `);
 }
+
+if (opened.type === 'opened') {
+  console.log(`Rapporteur is open in a window of ${opened.program}. Closing it ends the app.`);
+  await opened.closed;
+  if (await wasUsed(server)) await end();
+  else printAddress(`${opened.program} ended without showing it`);
+} else printAddress(opened.reason);

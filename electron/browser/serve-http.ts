@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { previewPolicy, windowPolicy } from '../../shared/ipc/content-policy';
 import type { Access } from './access';
 import type { Asset } from '../services/window/load-assets';
+import { isOtherUser } from './peer-user';
 import { mayExchange, mayLoad } from './request-guard';
 import type { OwnPlace } from './request-guard';
 import { commonHeaders } from './security-headers';
@@ -60,7 +61,7 @@ async function exchange(
   response: ServerResponse,
   { own, access }: Site,
 ): Promise<void> {
-  if (!mayExchange(request.headers, own)) {
+  if (!mayExchange(request.headers, own) || (await isOtherUser(request.socket.remotePort))) {
     refuse(response);
     return;
   }

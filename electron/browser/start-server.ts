@@ -5,6 +5,7 @@ import type { Dispatch } from '../../shared/ipc/dispatch';
 import type { Emit } from '../../shared/ipc/events';
 import { createAccess, randomName } from './access';
 import type { Asset } from '../services/window/load-assets';
+import { isOtherUser } from './peer-user';
 import { mayConnect } from './request-guard';
 import { serveHttp } from './serve-http';
 import type { Site } from './serve-http';
@@ -21,7 +22,10 @@ export interface ServerContent {
 export interface LoopbackServer {
   /** The address to open, with the token behind `#`, which browsers keep to themselves. */
   readonly address: string;
+  /** How many windows are connected now. */
   readonly windows: () => number;
+  /** How many windows have connected since the start, reloads included. */
+  readonly connections: () => number;
   readonly broadcast: Emit;
   readonly close: () => Promise<void>;
 }
@@ -49,32 +53,42 @@ export async function startServer(content: ServerContent): Promise<LoopbackServe
     perMessageDeflate: false,
   });
   const windows = new Set<Emit>();
+  let connections = 0;
 
   server.on('request', (request, response) => {
     serveHttp(request, response, site).catch(() => response.destroy());
   });
   server.on('upgrade', (request, stream, head) => {
-    const isAllowed =
-      request.url === `${prefix}socket` &&
-      mayConnect(request.headers, own) &&
-      sockets.clients.size < maxSockets;
-    if (!isAllowed) {
-      stream.destroy();
-      return;
-    }
-    sockets.handleUpgrade(request, stream, head, (socket) =>
-      serveSocket(socket, {
-        isSecret: access.isSecret,
-        dispatch: content.dispatch,
-        onWelcome: (emit) => windows.add(emit),
-        onClose: (emit) => windows.delete(emit),
-      }),
-    );
+    const accept = (isStranger: boolean) => {
+      const isAllowed =
+        !isStranger &&
+        request.url === `${prefix}socket` &&
+        mayConnect(request.headers, own) &&
+        sockets.clients.size < maxSockets;
+      if (!isAllowed) {
+        stream.destroy();
+        return;
+      }
+      sockets.handleUpgrade(request, stream, head, (socket) =>
+        serveSocket(socket, {
+          isSecret: access.isSecret,
+          dispatch: content.dispatch,
+          onWelcome: (emit) => {
+            connections += 1;
+            windows.add(emit);
+          },
+          onClose: (emit) => windows.delete(emit),
+        }),
+      );
+    };
+    stream.on('error', () => stream.destroy());
+    isOtherUser(request.socket.remotePort).then(accept, () => stream.destroy());
   });
 
   return {
     address: `${own.origin}${prefix}#${access.token}`,
     windows: () => windows.size,
+    connections: () => connections,
     broadcast: (name, payload) => windows.forEach((emit) => emit(name, payload)),
     close: () =>
       new Promise((resolve) => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIdSource } from '../../../shared/base/ids';
 import { openJournal } from '../journal/journal';
@@ -25,8 +26,15 @@ export interface ServiceOptions {
   readonly previews: PreviewStore;
 }
 
+/** Makes the folder of journal and preferences, which hold what people have said, for nobody else to read. */
+async function keepToOwner(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await chmod(folder, 0o700);
+}
+
 /** Makes everything that answers the window's requests, in the order in which one needs the other. */
 export async function createServices(options: ServiceOptions): Promise<Services> {
+  await keepToOwner(options.app.dataFolder);
   const { app, shell } = options;
   const now = () => new Date();
   const ids = createIdSource((count) => randomBytes(count));

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createHandlers } from '../../../../electron/services/handlers/create-handlers';
@@ -145,6 +145,14 @@ test('an export never replaces a report that somebody has edited, and does not d
     true,
   ]);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'the folder of the journal is for its owner only',
+  async () => {
+    const { folder } = await openApp();
+    expect(statSync(join(folder, 'data')).mode & 0o777).toBe(0o700);
+  },
+);
 
 test('only exported files are opened, and only those and the library are shown', async () => {
   const { ask, opened } = await openApp();
