@@ -14,6 +14,8 @@ const sharedRooms = {
   merge: ['base', 'domain'],
   review: ['base', 'domain'],
   registers: ['base', 'domain'],
+  acts: ['base', 'domain'],
+  'due-date': ['base', 'domain'],
   samples: ['base', 'domain'],
   i18n: ['base'],
   commands: ['base', 'i18n'],

@@ -4,6 +4,7 @@ import { useCommands } from '../../state/use-commands';
 import { useWords } from '../../state/use-words';
 import { SplitPane } from '../../ui/split-pane';
 import { AgendaPane } from './agenda/agenda-pane';
+import { useAgendaActs } from './agenda/use-agenda-acts';
 import { MeetingBar } from './bar/meeting-bar';
 import { SaveBanner } from './bar/save-banner';
 import { useClockCommands } from './bar/use-clock-commands';
@@ -31,6 +32,7 @@ export function MeetingPage() {
     });
   };
 
+  const agendaActs = useAgendaActs();
   usePageCommands();
   useClockCommands();
   useCommands({
@@ -60,7 +62,7 @@ export function MeetingPage() {
             resizeLabel={t('common.resize', { name: t('page.agenda') })}
             side="start"
           >
-            <AgendaPane />
+            <AgendaPane acts={agendaActs} />
           </SplitPane>
         )}
         <NotesPage />

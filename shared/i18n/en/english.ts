@@ -1,4 +1,6 @@
+import { agenda } from './agenda';
 import { app } from './app';
+import { chat } from './chat';
 import { commands } from './commands';
 import { common } from './common';
 import { folders } from './folders';
@@ -8,11 +10,16 @@ import { library } from './library';
 import { meeting } from './meeting';
 import { page } from './page';
 import { palette } from './palette';
+import { people } from './people';
 import { preferences } from './preferences';
+import { report } from './report';
+import { tasks } from './tasks';
 
 /** Every screen's messages in English, which decides what the other languages owe. */
 export const english = {
+  agenda,
   app,
+  chat,
   commands,
   common,
   folders,
@@ -22,5 +29,8 @@ export const english = {
   meeting,
   page,
   palette,
+  people,
   preferences,
+  report,
+  tasks,
 };

@@ -22,5 +22,22 @@ export function editorLabels(t: Translate): EditorLabels {
     footnote: t('page.footnote'),
     footnotePlaceholder: t('page.footnotePlaceholder'),
     doubt: t('page.doubt'),
+    suggestions: t('page.suggestions'),
+    slash: {
+      'kind.keyPoint': t('page.kindKeyPoint'),
+      'kind.decision': t('page.kindDecision'),
+      'kind.action': t('page.kindAction'),
+      'kind.nextStep': t('page.kindNextStep'),
+      'kind.question': t('page.kindQuestion'),
+      'kind.outputDocument': t('page.kindOutputDocument'),
+      'shape.bullet': t('page.bullet'),
+      'shape.number': t('page.numbered'),
+      'shape.heading': t('page.heading'),
+      'shape.quote': t('page.quote'),
+      'table.insert': t('page.table'),
+      'footnote.insert': t('page.footnote'),
+      'mark.gap': t('page.gap'),
+      'mark.offTheRecordNote': t('page.offTheRecord'),
+    },
   };
 }

@@ -61,9 +61,7 @@ export function createMeetingJournal({
   let longTimer: ReturnType<typeof setTimeout> | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   const state = createStore<SaveState>(
-    readOnly === undefined
-      ? { type: 'saved', at: last }
-      : { type: 'readOnly', reason: readOnly },
+    readOnly === undefined ? { type: 'saved', at: last } : { type: 'readOnly', reason: readOnly },
   );
 
   const stopTimers = () => {

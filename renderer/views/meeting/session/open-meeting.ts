@@ -8,12 +8,16 @@ import type { Bridge } from '../../../bridge/bridge';
 import { changeFacts, changeMeeting } from '../../../editor/codec/change-meeting';
 import type { MeetingFrame } from '../../../editor/codec/meeting-frame';
 import { watchMeeting } from '../../../editor/codec/watch-meeting';
-import { $currentSection, goTo } from '../../../editor/commands/go-to';
+import { $caretPlace, goTo } from '../../../editor/commands/go-to';
 import type { Place } from '../../../editor/commands/go-to';
 import { redoStep, undoStep } from '../../../editor/commands/undo-step';
 import { createMeetingEditor } from '../../../editor/editor';
 import { runEditorCommand } from '../../../editor/extensions/commands/command-extension';
 import type { EditorCommandId } from '../../../editor/commands/editor-commands';
+import { finderOf } from '../../../editor/extensions/find/find-extension';
+import type { Finder } from '../../../editor/extensions/find/find-extension';
+import { suggestionsOf } from '../../../editor/extensions/suggest/suggest-extension';
+import type { Suggestions } from '../../../editor/extensions/suggest/suggest-extension';
 import type { Act } from '../../../editor/extensions/history/acts';
 import type { EditorLabels } from '../../../editor/host';
 import { createStore } from '../../../state/store';
@@ -30,6 +34,8 @@ export interface OpenMeeting {
   readonly meeting: Store<Meeting>;
   /** The section in which the caret stands. */
   readonly section: Store<Id | undefined>;
+  /** The note in which the caret stands, or stood last. */
+  readonly note: Store<Id | undefined>;
   readonly createId: IdSource;
   readonly now: () => Instant;
   /** Shows the page in an element; `undefined` takes it away. */
@@ -44,6 +50,8 @@ export interface OpenMeeting {
   readonly undo: () => Act | undefined;
   readonly redo: () => Act | undefined;
   readonly goTo: (place: Place) => boolean;
+  readonly finder: Finder;
+  readonly suggestions: Suggestions;
   readonly dispose: () => void;
 }
 
@@ -75,6 +83,7 @@ export function createOpenMeeting(
   });
   const meeting = createStore(watcher.read());
   const section = createStore<Id | undefined>(undefined);
+  const note = createStore<Id | undefined>(undefined);
 
   let calmTimer: ReturnType<typeof setTimeout> | undefined;
   let longTimer: ReturnType<typeof setTimeout> | undefined;
@@ -92,8 +101,10 @@ export function createOpenMeeting(
       longTimer ??= setTimeout(follow, patience);
     }),
     editor.registerUpdateListener(({ editorState }) => {
-      const here = editorState.read($currentSection);
-      if (here !== undefined) section.set(here);
+      const here = editorState.read($caretPlace);
+      if (here === undefined) return;
+      section.set(here.section);
+      note.set(here.note ?? note.get());
     }),
     watcher.dispose,
   ];
@@ -104,6 +115,7 @@ export function createOpenMeeting(
     journal,
     meeting,
     section,
+    note,
     createId,
     now,
     show: (element) => editor.setRootElement(element),
@@ -122,6 +134,8 @@ export function createOpenMeeting(
     undo: () => undoStep(editor),
     redo: () => redoStep(editor),
     goTo: (place) => goTo(editor, place),
+    finder: finderOf(editor),
+    suggestions: suggestionsOf(editor),
     dispose: () => {
       clearTimeout(calmTimer);
       clearTimeout(longTimer);

@@ -1,0 +1,155 @@
+import { useState } from 'react';
+import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { addMessages, handleMessage, takeLinks, takeMessage } from '../../../../shared/acts/chat';
+import { isOpen } from '../../../../shared/acts/open-interval';
+import { readChatLines } from '../../../../shared/acts/read-chat-lines';
+import type { ChatHandling } from '../../../../shared/domain/chat-message';
+import type { PlainKey } from '../../../../shared/i18n/translate';
+import { personNamed } from '../../../editor/extensions/speakers/find-people';
+import { useApp } from '../../../state/use-app';
+import { useWords } from '../../../state/use-words';
+import { LiveRegion } from '../../../ui/live-region';
+import { letterOf } from '../parts/letter-of';
+import { PickList } from '../parts/pick-list';
+import { useMeeting, useOpenMeeting } from '../session/use-meeting';
+import './chat-tray.css';
+
+/** What becomes of a message, by the key that says so. */
+const handlings: Readonly<Record<string, ChatHandling>> = {
+  Q: 'queued',
+  R: 'readOut',
+  A: 'answered',
+  N: 'noted',
+  S: 'setAside',
+  X: 'redacted',
+};
+
+const handlingWords: Readonly<Record<ChatHandling, PlainKey>> = {
+  new: 'chat.stateNew',
+  queued: 'chat.stateQueued',
+  readOut: 'chat.stateReadOut',
+  answered: 'chat.stateAnswered',
+  noted: 'chat.stateNoted',
+  setAside: 'chat.stateSetAside',
+  redacted: 'chat.stateRedacted',
+};
+
+/** The meeting's chat: typed or pasted message by message, handled by single keys, taken into the notes by one. */
+export function ChatTray() {
+  const open = useOpenMeeting();
+  const { info } = useApp();
+  const { t, formats } = useWords();
+  const meeting = useMeeting();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<string>();
+  const [said, setSaid] = useState('');
+  const messages = meeting.chat ?? [];
+
+  const target = () => open.meeting.get().sections.find(isOpen)?.id ?? open.section.get();
+  const place = () => {
+    const { people } = open.meeting.get();
+    const book = { people, present: new Set<string>() };
+    return {
+      createId: open.createId,
+      now: open.now(),
+      personOf: (name: string) => personNamed(name, book)?.id,
+    };
+  };
+  const add = (text: string) => {
+    const date = meeting.schedule?.date ?? open.now().slice(0, 10);
+    const lines = readChatLines(text, { date, zone: info.zone }, t('chat.unknown'));
+    const before = open.meeting.get().chat?.length ?? 0;
+    open.change('chat', (all) => addMessages(all, lines, target(), place()));
+    const added = (open.meeting.get().chat?.length ?? 0) - before;
+    setSaid(t('chat.added', { count: added }));
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!text.includes('\n')) return;
+    event.preventDefault();
+    add(text);
+  };
+  const take = (id: string, kind: 'keyPoint' | 'question') => {
+    open.change('chat', (all) => takeMessage(all, id, kind, target(), place()));
+    setSaid(t(kind === 'question' ? 'chat.tookQuestion' : 'chat.tookPoint'));
+  };
+  const onKey = (event: KeyboardEvent, id: string): boolean => {
+    if (!open.canEdit) return false;
+    const letter = letterOf(event);
+    const handling = handlings[letter];
+    if (handling !== undefined) {
+      open.changeFacts('chat', (frame) => handleMessage(frame, id, handling));
+      const now = open.meeting.get().chat?.find((message) => message.id === id)?.handling;
+      setSaid(t(handlingWords[now ?? 'new']));
+    } else if (letter === 'K') take(id, 'keyPoint');
+    else if (letter === 'Y') take(id, 'question');
+    else if (letter === 'D') {
+      open.change('chat', (all) => takeLinks(all, id, target(), place()));
+      setSaid(t('chat.tookLinks'));
+    } else return false;
+    return true;
+  };
+
+  return (
+    <div className="tray-page">
+      <div className="tray-head">
+        <input
+          className="field-input"
+          data-pane-start=""
+          disabled={!open.canEdit}
+          aria-label={t('chat.add')}
+          placeholder={t('chat.addHint')}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onPaste={onPaste}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || typed.trim() === '') return;
+            event.preventDefault();
+            add(typed);
+            setTyped('');
+          }}
+        />
+      </div>
+      <div className="tray-scroll">
+        {messages.length === 0 && <p className="pane-empty">{t('chat.empty')}</p>}
+        {messages.length > 0 && (
+          <PickList
+            label={t('chat.list')}
+            chosen={chosen}
+            onChoose={setChosen}
+            onEnter={(id) => {
+              const note = messages.find((message) => message.id === id)?.notes?.[0];
+              if (note !== undefined) open.goTo({ type: 'note', id: note });
+              else setChosen(id);
+            }}
+            onKey={onKey}
+            lines={messages.map((message) => {
+              const state = t(handlingWords[message.handling]);
+              const isRedacted = message.handling === 'redacted';
+              const text = isRedacted ? t('chat.redactedText') : message.text;
+              const hour = message.at === undefined ? '' : formats.hour(message.at, info.zone);
+              return {
+                id: message.id,
+                name: [state, message.from, hour, text].filter((part) => part).join(', '),
+                content: (
+                  <span className="chat-message" data-handling={message.handling}>
+                    <span className="chat-head">
+                      <b>{message.from}</b>
+                      <time>{hour}</time>
+                      {message.handling !== 'new' && <i>{state}</i>}
+                    </span>
+                    <span className="chat-text">{text}</span>
+                  </span>
+                ),
+              };
+            })}
+          />
+        )}
+      </div>
+      {open.canEdit && messages.length > 0 && (
+        <p className="pane-hint pane-foot">{t('chat.keys')}</p>
+      )}
+      <LiveRegion>{said}</LiveRegion>
+    </div>
+  );
+}

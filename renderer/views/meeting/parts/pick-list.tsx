@@ -1,0 +1,107 @@
+import { useEffect, useId, useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import './pick-list.css';
+
+/** One line of a list; `name` is what screen readers say where the line itself would be unclear. */
+export interface PickLine<Id extends string> {
+  readonly id: Id;
+  readonly name?: string;
+  readonly content: ReactNode;
+  /** How deep it is nested. */
+  readonly level?: number;
+  readonly isCurrent?: boolean;
+}
+
+/** What a list needs. */
+export interface PickListProps<Id extends string> {
+  readonly label: string;
+  readonly lines: readonly PickLine<Id>[];
+  readonly chosen: Id | undefined;
+  readonly onChoose: (id: Id) => void;
+  /** Enter or a click on a line. */
+  readonly onEnter: (id: Id) => void;
+  /** Any other key on a line; true where it meant something. */
+  readonly onKey?: (event: KeyboardEvent, id: Id) => boolean;
+  /** F6 into its pane comes to this list. */
+  readonly isStart?: boolean;
+}
+
+const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowUp: (at) => Math.max(0, at - 1),
+  ArrowDown: (at, count) => Math.min(count - 1, at + 1),
+  PageUp: (at) => Math.max(0, at - 10),
+  PageDown: (at, count) => Math.min(count - 1, at + 10),
+  Home: () => 0,
+  End: (_at, count) => count - 1,
+};
+
+/** A list to walk with arrows in which single keys do things with the chosen line; the text keeps its caret meanwhile. */
+export function PickList<Id extends string>({
+  label,
+  lines,
+  chosen,
+  onChoose,
+  onEnter,
+  onKey,
+  isStart = false,
+}: PickListProps<Id>) {
+  const prefix = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const at = lines.findIndex(({ id }) => id === chosen);
+  const chosenLine = lines[at];
+
+  useEffect(() => {
+    if (document.activeElement !== list.current) return;
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    const move = isPlain ? moves[event.key] : undefined;
+    if (move !== undefined) {
+      const next = lines[move(at, lines.length)];
+      if (next !== undefined) onChoose(next.id);
+    } else if (chosenLine === undefined) return;
+    else if (isPlain && event.key === 'Enter') onEnter(chosenLine.id);
+    else if (onKey?.(event, chosenLine.id) !== true) return;
+    event.preventDefault();
+  };
+
+  return (
+    <ul
+      ref={list}
+      role="listbox"
+      className="pick-list"
+      aria-label={label}
+      tabIndex={0}
+      data-pane-start={isStart ? '' : undefined}
+      aria-activedescendant={chosenLine === undefined ? undefined : `${prefix}-${chosenLine.id}`}
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        const first = lines.find(({ isCurrent }) => isCurrent) ?? lines[0];
+        if (chosenLine === undefined && first !== undefined) onChoose(first.id);
+      }}
+    >
+      {lines.map(({ id, name, content, level = 0, isCurrent = false }) => (
+        // The list itself takes the keys for its lines (ARIA's pattern for lists of options).
+        // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+        <li
+          key={id}
+          id={`${prefix}-${id}`}
+          role="option"
+          className="pick-line"
+          aria-selected={id === chosen}
+          aria-current={isCurrent || undefined}
+          aria-label={name}
+          data-level={Math.min(level, 4)}
+          onClick={() => {
+            onChoose(id);
+            onEnter(id);
+          }}
+        >
+          {content}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,169 @@
+import { useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { isHere } from '../../../../shared/acts/attendance';
+import { defaultRoles } from '../../../../shared/domain/default-roles';
+import { findPeople } from '../../../editor/extensions/speakers/find-people';
+import { personName } from '../../../editor/extensions/page/party-name';
+import { useApp } from '../../../state/use-app';
+import { useWords } from '../../../state/use-words';
+import { LiveRegion } from '../../../ui/live-region';
+import { letterOf } from '../parts/letter-of';
+import { PickList } from '../parts/pick-list';
+import { useMeeting, useOpenMeeting } from '../session/use-meeting';
+import { attendanceWords, listPeople } from './person-line';
+import { usePeopleActs } from './use-people-acts';
+import './people-tray.css';
+
+/** The participants: a few letters and Enter check somebody in, single keys in the list do the rest. */
+export function PeopleTray() {
+  const { canEdit } = useOpenMeeting();
+  const { info } = useApp();
+  const words = useWords();
+  const { t, language } = words;
+  const meeting = useMeeting();
+  const acts = usePeopleActs();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<string>();
+  const [said, setSaid] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+
+  const everybody = listPeople(meeting, language);
+  const waiting = everybody.filter(({ participant }) => participant?.attendance === 'expected');
+  const found =
+    typed.trim() === ''
+      ? everybody
+      : findPeople(
+          typed,
+          {
+            people: everybody.map(({ person }) => person),
+            // Who is still expected is meant more often than who is here already.
+            present: new Set(waiting.map(({ person }) => person.id)),
+          },
+          [],
+        ).flatMap(({ id }) => everybody.find(({ person }) => person.id === id) ?? []);
+  const [first] = found;
+  const roles = new Map(
+    [...defaultRoles, ...(meeting.roles ?? []), ...(meeting.group?.roles ?? [])].map((role) => [
+      role.id,
+      role.name,
+    ]),
+  );
+  const here = meeting.participants.filter(isHere).length;
+  const quorum = meeting.group?.rules.quorum;
+
+  const enter = () => {
+    const text = typed.trim();
+    if (!canEdit || text === '') return;
+    setSaid(first === undefined ? acts.addGuest(text) : acts.checkIn(first.person.id));
+    setTyped('');
+  };
+  const onFieldKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') enter();
+    else if (event.key === 'ArrowDown') {
+      setChosen(first?.person.id);
+      list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+    } else if (event.key === 'Escape' && typed !== '') setTyped('');
+    else return;
+    event.preventDefault();
+  };
+  const onListKey = (event: KeyboardEvent, id: string): boolean => {
+    if (event.key === 'Escape') {
+      field.current?.focus();
+      return true;
+    }
+    const act = canEdit ? keyed(letterOf(event)) : undefined;
+    if (act === undefined) return false;
+    setSaid(act(id));
+    return true;
+  };
+  const keyed = (letter: string) => {
+    switch (letter) {
+      case 'L':
+        return acts.checkOut;
+      case 'A':
+        return acts.apologise;
+      case 'X':
+        return acts.expect;
+      case 'O':
+        return acts.toggleObserver;
+      default:
+        return undefined;
+    }
+  };
+
+  return (
+    <div className="tray-page">
+      <div className="tray-head">
+        <input
+          ref={field}
+          className="field-input"
+          data-pane-start=""
+          disabled={!canEdit}
+          aria-label={t('people.checkIn')}
+          placeholder={t('people.checkInHint')}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={onFieldKey}
+        />
+        <p className="people-count">
+          {t('people.count', { here, all: meeting.participants.length })}
+          {quorum !== undefined && (
+            <span data-reached={here >= quorum}>
+              {' · '}
+              {here >= quorum
+                ? t('people.quorum', { quorum })
+                : t('people.noQuorum', { quorum, missing: quorum - here })}
+            </span>
+          )}
+        </p>
+        {typed.trim() !== '' && (
+          <p className="pane-hint">
+            {first === undefined
+              ? t('people.enterGuest', { name: typed.trim() })
+              : t('people.enterChecksIn', { name: personName(first.person) })}
+          </p>
+        )}
+      </div>
+      <div className="tray-scroll" ref={list}>
+        {everybody.length === 0 && <p className="pane-empty">{t('people.empty')}</p>}
+        {found.length > 0 && (
+          <PickList
+            label={t('people.list')}
+            chosen={chosen}
+            onChoose={setChosen}
+            onEnter={(id) => {
+              if (canEdit) setSaid(acts.checkIn(id));
+            }}
+            onKey={onListKey}
+            lines={found.map(({ person, participant }) => {
+              const state = attendanceWords(participant, info.zone, words);
+              const role = participant?.roles[0];
+              const about = [
+                role === undefined || role === 'participant'
+                  ? undefined
+                  : (roles.get(role) ?? role),
+                participant?.affiliation ?? person.affiliation,
+              ].filter((part) => part !== undefined);
+              return {
+                id: person.id,
+                name: [personName(person), state, ...about].filter((part) => part).join(', '),
+                content: (
+                  <>
+                    <span className="person-name" data-here={participant && isHere(participant)}>
+                      {personName(person)}
+                      {about.length > 0 && <small>{about.join(' · ')}</small>}
+                    </span>
+                    <span className="person-state">{state}</span>
+                  </>
+                ),
+              };
+            })}
+          />
+        )}
+      </div>
+      {canEdit && everybody.length > 0 && <p className="pane-hint pane-foot">{t('people.keys')}</p>}
+      <LiveRegion>{said}</LiveRegion>
+    </div>
+  );
+}

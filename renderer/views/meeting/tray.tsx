@@ -1,0 +1,38 @@
+import { useWords } from '../../state/use-words';
+import { Tabs } from '../../ui/tabs';
+import { ActionsTray } from './actions/actions-tray';
+import { ChatTray } from './chat/chat-tray';
+import { CommentsTray } from './comments/comments-tray';
+import { PeopleTray } from './people/people-tray';
+import { PrivateTray } from './private/private-tray';
+import './tray.css';
+
+/** The pages of the tray. */
+export type TrayTab = 'people' | 'chat' | 'actions' | 'comments' | 'privateNotes';
+
+/** What the tray needs: which page is shown. */
+export interface TrayProps {
+  readonly chosen: TrayTab;
+  readonly onChoose: (tab: TrayTab) => void;
+}
+
+/** Beside the notes: people, chat, actions and decisions, comments, private notes. */
+export function Tray({ chosen, onChoose }: TrayProps) {
+  const { t } = useWords();
+  return (
+    <div className="tray">
+      <Tabs
+        label={t('page.tray')}
+        chosen={chosen}
+        onChoose={onChoose}
+        tabs={[
+          { id: 'people', label: t('page.people'), content: <PeopleTray /> },
+          { id: 'chat', label: t('page.chat'), content: <ChatTray /> },
+          { id: 'actions', label: t('page.actions'), content: <ActionsTray /> },
+          { id: 'comments', label: t('page.comments'), content: <CommentsTray /> },
+          { id: 'privateNotes', label: t('page.privateNotes'), content: <PrivateTray /> },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { collapseSpace } from '../../base/text';
+import { errorMessage, fail, succeed } from '../../base/result';
+import type { Result } from '../../base/result';
+import type { Label, Marker } from '../../domain/label';
+import { readDetails } from './read-details';
+import { hasMarker, readMarker } from './read-marker';
+import type { LineMarker } from './read-marker';
+
+/** An agenda item as a plain text gives it. */
+export interface DraftItem {
+  readonly title: string;
+  readonly level: number;
+  /** `set` where the text does not number on as it would by itself. */
+  readonly label: Label;
+  readonly minutes?: number;
+  readonly presenters: readonly string[];
+}
+
+/** An agenda as a plain text gives it. */
+export interface DraftAgenda {
+  readonly items: readonly DraftItem[];
+  /** Form of the numbers per level, as written; absent where nothing is numbered. */
+  readonly numbering?: readonly Marker[];
+}
+
+/** A level that is open: the form of its numbers, how far it is indented, and how far it has counted. */
+interface Depth {
+  readonly form: Marker | 'plain';
+  readonly depth: number;
+  readonly indent: number;
+  count: number;
+}
+
+const headline =
+  /^(?:(?:draft|proposed|provisional|annotated|meeting|tentative)\s+)*agenda\s*:?$|^(?:projet d['’])?ordre du jour(?: provisoire)?\s*:?$/iu;
+const deepest = 8;
+
+/**
+ * Reads an agenda that somebody has typed or pasted: numbers, letters, Roman numbers, bullets or
+ * plain lines, nested by their forms or by indentation, with minutes and presenters in brackets.
+ * A line that goes on in small letters belongs to the one before. Fails where there is no line.
+ */
+export function readAgendaText(text: string): Result<DraftAgenda> {
+  const items: DraftItem[] = [];
+  const stack: Depth[] = [];
+  const last: LineMarker[] = [];
+  const numbering: Marker[] = [];
+
+  for (const line of joinLines(text)) {
+    const { marker, rest } = readMarker(line.text, last);
+    if (marker === undefined && items.length === 0 && headline.test(line.text)) continue;
+    const level = Math.min(deepest, findLevel(stack, marker, line.indent));
+    const { title, minutes, presenters } = readDetails(rest);
+    if (title === '') continue;
+    items.push({
+      title,
+      level,
+      label: labelOf(stack[level], marker),
+      presenters,
+      ...(minutes === undefined ? {} : { minutes }),
+    });
+    if (marker !== undefined) {
+      last.length = Math.min(last.length, level);
+      last[level] = marker;
+      if (marker.value !== undefined) numbering[level] ??= formAt(marker, level);
+    }
+  }
+  if (items.length === 0) {
+    return fail(
+      errorMessage('agenda.empty', 'There is no line here that could be an agenda item.'),
+    );
+  }
+  const isNumbered = numbering.length > 0 && numbering.every((form) => form !== undefined);
+  return succeed({ items, ...(isNumbered ? { numbering } : {}) });
+}
+
+interface Line {
+  readonly text: string;
+  readonly indent: number;
+}
+
+/** The lines with words, those that only go on joined to the line before. */
+function joinLines(text: string): readonly Line[] {
+  const lines: { text: string; indent: number }[] = [];
+  for (const raw of text.replaceAll('\u00a0', ' ').split(/\r\n?|\n|\u2028|\v/u)) {
+    const words = collapseSpace(raw);
+    if (words === '') continue;
+    const indent = /^[\t ]*/u.exec(raw)?.[0].replaceAll('\t', '    ').length ?? 0;
+    const before = lines.at(-1);
+    const goesOn =
+      before !== undefined &&
+      /^[\p{Ll}(]/u.test(words) &&
+      !hasMarker(words) &&
+      hasMarker(before.text);
+    if (goesOn) before.text = `${before.text} ${words}`;
+    else lines.push({ text: words, indent });
+  }
+  return lines;
+}
+
+/** The level of a line, with the open levels brought to it. */
+function findLevel(stack: Depth[], marker: LineMarker | undefined, indent: number): number {
+  const form = marker?.form ?? 'plain';
+  const depth = marker?.depth ?? 1;
+  const isSame = (open: Depth) => {
+    if (open.form !== form) return sameDecimal(open, form, depth);
+    if (form === '1.1') return open.depth === depth;
+    const isLoose = form === 'plain' || form === 'bullet' || form === 'dash';
+    return !isLoose || open.indent === indent;
+  };
+  const known = stack.findLastIndex(isSame);
+  if (known !== -1) {
+    stack.length = known + 1;
+    return known;
+  }
+  if (form === '1.1') stack.length = Math.min(stack.length, depth - 1);
+  // A plain line, or one less indented than what is open, is not nested under it.
+  while (stack.length > 0 && (form === 'plain' || indent < (stack.at(-1)?.indent ?? 0))) {
+    const top = stack.at(-1);
+    if (form === 'plain' && top !== undefined && indent > top.indent) break;
+    stack.pop();
+  }
+  stack.push({ form, depth, indent, count: 0 });
+  return stack.length - 1;
+}
+
+/** "1." stands on the level of a "2" that other lines write as "2.1" below it. */
+function sameDecimal(open: Depth, form: Depth['form'], depth: number): boolean {
+  return open.form === '1.1' && open.depth === depth && form === '1.';
+}
+
+function labelOf(depth: Depth | undefined, marker: LineMarker | undefined): Label {
+  if (depth === undefined || marker?.value === undefined) return { type: 'auto' };
+  depth.count += 1;
+  if (marker.value === depth.count) return { type: 'auto' };
+  depth.count = marker.value;
+  return { type: 'set', text: marker.text, then: 'continue' };
+}
+
+function formAt({ form }: LineMarker, level: number): Marker {
+  return form === '1.1' && level === 0 ? '1.' : form;
+}

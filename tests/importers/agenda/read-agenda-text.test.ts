@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { readAgendaText } from '../../../shared/importers/agenda/read-agenda-text';
+
+/** The items as lines: indented by level, with number by hand, minutes and presenters behind. */
+function outline(text: string): readonly string[] {
+  const read = readAgendaText(text);
+  if (!read.ok) return read.messages.map(({ code }) => code);
+  return read.value.items.map(({ title, level, label, minutes, presenters }) =>
+    [
+      '  '.repeat(level),
+      label.type === 'set' ? `[${label.text}] ` : '',
+      title,
+      minutes === undefined ? '' : ` /${minutes}`,
+      presenters.length === 0 ? '' : ` @${presenters.join('+')}`,
+    ].join(''),
+  );
+}
+
+test('numbers with letters below them become items and sub-items', () => {
+  const text = `Draft agenda
+
+1. Opening and adoption of the agenda (5 min)
+2. Intersessional work (30 min, Ana Novak)
+   a) Policy networks (Ravi Menon)
+   b) Best practice forums (15')
+3. Any other business`;
+  expect(outline(text)).toEqual([
+    'Opening and adoption of the agenda /5',
+    'Intersessional work /30 @Ana Novak',
+    '  Policy networks @Ravi Menon',
+    '  Best practice forums /15',
+    'Any other business',
+  ]);
+  expect(readAgendaText(text)).toMatchObject({ value: { numbering: ['1.', 'a)'] } });
+});
+
+test('a third level in Roman numbers is told from the letter after h', () => {
+  const letters = 'abcdefghij'.split('').map((letter) => `${letter}) Part ${letter}`);
+  expect(outline(['1. Work', ...letters].join('\n'))).toEqual([
+    'Work',
+    ...'abcdefghij'.split('').map((letter) => `  Part ${letter}`),
+  ]);
+  expect(outline('1. Work\na) First\ni) Deep\nii) Deeper\nb) Second')).toEqual([
+    'Work',
+    '  First',
+    '    Deep',
+    '    Deeper',
+    '  Second',
+  ]);
+});
+
+test('decimal numbers nest by their length', () => {
+  expect(outline('1. Budget\n1.1 Income\n1.2 Costs\n1.2.1 Travel\n2. Dates')).toEqual([
+    'Budget',
+    '  Income',
+    '  Costs',
+    '    Travel',
+    'Dates',
+  ]);
+});
+
+test('bullets and plain lines nest by indentation', () => {
+  expect(outline('- Welcome\n  - Apologies\n- Budget\n    * Travel\n- Dates')).toEqual([
+    'Welcome',
+    '  Apologies',
+    'Budget',
+    '  Travel',
+    'Dates',
+  ]);
+  expect(outline('Welcome\n  Apologies\nBudget')).toEqual(['Welcome', '  Apologies', 'Budget']);
+});
+
+test('a number that does not go on by itself is kept as written', () => {
+  expect(outline('3. Reports\n4. Budget\n6. Dates')).toEqual([
+    '[3.] Reports',
+    'Budget',
+    '[6.] Dates',
+  ]);
+});
+
+test('a line in small letters goes on with the one before', () => {
+  expect(outline('1. Preparation of the annual meeting\nand of its workshops\n2. Dates')).toEqual([
+    'Preparation of the annual meeting and of its workshops',
+    'Dates',
+  ]);
+});
+
+test.each([
+  ['1. Review (continued)', 'Review (continued)'],
+  ['1. Report of the group (MAG)', 'Report of the group (MAG)'],
+  ['1. Budget 2021', 'Budget 2021'],
+  ['14:00–14:15 Welcome', 'Welcome /15'],
+  ['1. Welcome – 10 min', 'Welcome /10'],
+  ['1. Welcome [Ludwig van der Berg; 1 h 30]', 'Welcome /90 @Ludwig van der Berg'],
+  ['1. Points (par Élise Dupont, 5 minutes)', 'Points /5 @Élise Dupont'],
+  ['Item 1: Welcome', 'Welcome'],
+  ['Ordre du jour\n1) Accueil', 'Accueil'],
+  ['1. Recommendations 1.8 and 1.9', 'Recommendations 1.8 and 1.9'],
+])('%s is read as %s', (text, expected) => {
+  expect(outline(text)).toEqual([expected]);
+});
+
+test('a text without words says that there is nothing in it', () => {
+  expect(outline(' \n\n')).toEqual(['agenda.empty']);
+});
