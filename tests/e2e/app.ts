@@ -9,7 +9,8 @@ import { _electron, chromium, test as base } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { findBrowser } from '../../electron/services/pdf/find-browser';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder of the project. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 const electronNote = join(root, 'node_modules/electron/path.txt');
 
 /** The app in its shell, with a home of its own, as a person has it in front of them. */
@@ -33,7 +34,8 @@ const quietFlags = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ];
 
-function environmentIn(folder: string): Record<string, string> {
+/** The surroundings of a process whose home, data and library are in a folder, and which has no display. */
+export function environmentIn(folder: string): Record<string, string> {
   const kept = Object.entries(process.env).filter(
     (entry): entry is [string, string] =>
       entry[1] !== undefined && !['DISPLAY', 'WAYLAND_DISPLAY'].includes(entry[0]),
