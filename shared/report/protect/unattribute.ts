@@ -28,7 +28,7 @@ export function createUnattributor(
   }
 
   function party(who: Party): Party {
-    if (!isHidden(who)) return who;
+    if (!isHidden(who)) return who.type === 'unnamed' ? { ...who, text: words(who.text) } : who;
     const id = who.type === 'person' ? who.person : undefined;
     return { type: 'unnamed', text: anonymous.wordsFor(id) };
   }
