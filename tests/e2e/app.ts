@@ -108,7 +108,10 @@ async function withLoopback(folder: string, use: (app: RunningApp) => Promise<vo
 }
 
 async function withElectron(folder: string, use: (app: RunningApp) => Promise<void>) {
-  const launch = () => _electron.launch({ args: [root], env: environmentIn(folder) });
+  const { DISPLAY = '', WAYLAND_DISPLAY = '' } = process.env;
+  const env = { ...environmentIn(folder), DISPLAY, WAYLAND_DISPLAY };
+  const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const launch = () => _electron.launch({ args: [...flags, root], env });
   let app = await launch();
   await use({
     page: await app.firstWindow(),
