@@ -18,6 +18,7 @@ export const editorCommands = {
   'shape.heading': ['Mod+Shift+H'],
   'note.up': ['Alt+ArrowUp'],
   'note.down': ['Alt+ArrowDown'],
+  'note.send': ['Mod+Shift+G'],
   'speaker.recent1': ['Mod+1'],
   'speaker.recent2': ['Mod+2'],
   'speaker.recent3': ['Mod+3'],

@@ -42,8 +42,10 @@ export function SuggestionList({
           role="option"
           aria-selected={index === shown.active}
           tabIndex={-1}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => suggestions.take(item)}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            suggestions.take(item);
+          }}
         >
           <span>{item.label}</span>
           {item.detail === undefined ? null : <small>{item.detail}</small>}

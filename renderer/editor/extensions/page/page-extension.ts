@@ -1,10 +1,18 @@
-import { configExtension, defineExtension, mergeRegister } from 'lexical';
+import {
+  $getNodeByKey,
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  configExtension,
+  defineExtension,
+  mergeRegister,
+} from 'lexical';
 import type { LexicalEditor, NodeKey } from 'lexical';
-import { $getNodeByKey, $getRoot, $getSelection, $isRangeSelection } from 'lexical';
 import { DOMRenderExtension } from '@lexical/html';
 import { $meetingFrame } from '../../codec/meeting-frame';
 import type { MeetingFrame } from '../../codec/meeting-frame';
 import { $sectionOf } from '../../nodes/blocks';
+import { FootnoteNode } from '../../nodes/footnote-node';
 import { $isHeadingNode } from '../../nodes/heading-node';
 import { $isNoteNode, NoteNode } from '../../nodes/note-node';
 import { $isSectionNode, SectionNode } from '../../nodes/section-node';
@@ -46,6 +54,10 @@ function registerShowing(editor: LexicalEditor): () => void {
     editor.registerMutationListener(NoteNode, (mutations) => {
       editor.getEditorState().read(() => $show(mutations.keys()));
     }),
+    editor.registerMutationListener(FootnoteNode, (mutations) => {
+      const changes = [...mutations.values()];
+      if (changes.some((change) => change !== 'updated')) numberFootnotes(editor);
+    }),
     editor.registerMutationListener(SectionNode, (mutations) => {
       for (const [key, change] of mutations) if (change !== 'destroyed') unnumbered.add(key);
     }),
@@ -71,6 +83,14 @@ function registerShowing(editor: LexicalEditor): () => void {
       });
     }),
   );
+}
+
+/** Footnotes are counted through the whole page, in the order in which they stand on it. */
+function numberFootnotes(editor: LexicalEditor): void {
+  const footnotes = editor.getRootElement()?.querySelectorAll<HTMLElement>('.footnote') ?? [];
+  footnotes.forEach((element, index) => {
+    element.dataset.number = String(index + 1);
+  });
 }
 
 function $allNotes(): NodeKey[] {

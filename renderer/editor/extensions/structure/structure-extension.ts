@@ -103,7 +103,10 @@ function registerGuardedDeletion(editor: LexicalEditor): () => void {
       (event) => {
         if (event.inputType !== 'insertText' || event.data === null) return false;
         const selection = $getSelection();
-        if (!$isRangeSelection(selection) || !$removeSelected()) return false;
+        if (!$isRangeSelection(selection)) return false;
+        // Several signs at once come from an emoji picker, dictation or a text expander. After Enter,
+        // Lexical would take them for an accepted completion and move the caret into the next note.
+        if (!$removeSelected() && event.data.length < 2) return false;
         event.preventDefault();
         const caret = $getSelection();
         if ($isRangeSelection(caret)) caret.insertText(event.data);

@@ -15,6 +15,8 @@ import type { ShownSuggestion, Suggestion, SuggestionItem, SuggestionProvider } 
 export interface Suggestions {
   readonly shown: ReadonlySignal<ShownSuggestion | undefined>;
   readonly provide: (provider: SuggestionProvider) => () => void;
+  /** Shows a list that a key asked for; typing or moving the caret sends it away. */
+  readonly offer: (suggestion: Suggestion) => void;
   readonly take: (item: SuggestionItem) => void;
   readonly close: () => void;
 }
@@ -53,9 +55,16 @@ function createSuggestions(editor: LexicalEditor): Machine {
   const providers = new Set<SuggestionProvider>();
   const shown = signal<ShownSuggestion | undefined>(undefined);
   let sentAway = '';
+  let offered: Suggestion | undefined;
 
   function look(state: ReturnType<LexicalEditor['getEditorState']>, typed: boolean): void {
     const before = shown.peek();
+    if (offered !== undefined) {
+      // The key that asked for the list makes an update of its own, which changes nothing.
+      if (typed || before === undefined) offered = undefined;
+      if (offered !== undefined) return;
+      shown.value = undefined;
+    }
     // A list only comes up while somebody types; a caret that is moved to a word asks for nothing.
     if (!typed && before === undefined) return;
     const found = state.read(() => firstOf(providers), { editor });
@@ -72,6 +81,7 @@ function createSuggestions(editor: LexicalEditor): Machine {
   }
 
   function take(item: SuggestionItem): void {
+    offered = undefined;
     shown.value = undefined;
     editor.update(() => {
       item.$take();
@@ -91,6 +101,7 @@ function createSuggestions(editor: LexicalEditor): Machine {
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (event.key === 'Escape') {
       sentAway = list.place;
+      offered = undefined;
       shown.value = undefined;
       return true;
     }
@@ -119,6 +130,11 @@ function createSuggestions(editor: LexicalEditor): Machine {
     provide: (provider) => {
       providers.add(provider);
       return () => providers.delete(provider);
+    },
+    offer: (suggestion) => {
+      if (suggestion.items.length === 0) return;
+      offered = suggestion;
+      shown.value = { ...suggestion, active: 0 };
     },
     take,
     close: () => {
