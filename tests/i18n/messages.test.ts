@@ -66,18 +66,18 @@ test('both languages use the typographic apostrophe', () => {
 describe('saying a message', () => {
   test('puts values into their places and numbers into their language', () => {
     expect([
-      createTranslate('en')('library.meetingCount', { count: 1 }),
-      createTranslate('en')('library.meetingCount', { count: 1200 }),
-      createTranslate('fr')('library.meetingCount', { count: 0 }),
-      createTranslate('fr')('library.meetingCount', { count: 1200 }),
-      createTranslate('fr')('library.meetingCount', { count: 2_000_000 }),
+      createTranslate('en')('palette.count', { count: 1 }),
+      createTranslate('en')('palette.count', { count: 1200 }),
+      createTranslate('fr')('palette.count', { count: 0 }),
+      createTranslate('fr')('palette.count', { count: 1200 }),
+      createTranslate('fr')('palette.count', { count: 2_000_000 }),
       createTranslate('en')('library.deleted', { title: 'Minutes {count}' }),
     ]).toEqual([
-      '1 meeting',
-      '1,200 meetings',
-      '0 réunion',
-      '1\u202f200 réunions',
-      '2\u202f000\u202f000 de réunions',
+      '1 command',
+      '1,200 commands',
+      '0 commande',
+      '1\u202f200 commandes',
+      '2\u202f000\u202f000 de commandes',
       '“Minutes {count}” is in the library’s trash.',
     ]);
   });

@@ -44,6 +44,19 @@ export function meetingsIn(
   }
 }
 
+/** The place itself, or all meetings where nothing is left at that place. */
+export function placeThatIs(
+  place: LibraryPlace,
+  { groups, meetings }: Overview,
+  recent: readonly MeetingSummary[],
+): LibraryPlace {
+  const isThere =
+    (place.type === 'recent' && recent.length > 0) ||
+    (place.type === 'loose' && meetings.length > 0) ||
+    (place.type === 'group' && groups.some(({ folder }) => folder === place.folder));
+  return isThere ? place : { type: 'all' };
+}
+
 /** Names a place in lists of places. */
 export function placeId(place: LibraryPlace): string {
   return place.type === 'group' ? `group:${place.folder}` : place.type;

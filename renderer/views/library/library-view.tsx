@@ -11,7 +11,7 @@ import type { LibraryTask } from './library-dialog';
 import { LibraryEmpty } from './library-empty';
 import { LibraryMeetings } from './library-meetings';
 import { LibraryPlaces } from './library-places';
-import { allMeetings, meetingsIn } from './library-place';
+import { allMeetings, meetingsIn, placeThatIs } from './library-place';
 import type { LibraryPlace } from './library-place';
 import { useFolderChoice } from './use-folder-choice';
 import { useLibrary } from './use-library';
@@ -25,7 +25,7 @@ export function LibraryView() {
   const { t } = words;
   const { overview, recent, problem, reload } = useLibrary();
   const acts = useLibraryActs(reload);
-  const [place, setPlace] = useState<LibraryPlace>({ type: 'all' });
+  const [wantedPlace, setPlace] = useState<LibraryPlace>({ type: 'all' });
   const [search, setSearch] = useState('');
   const [task, setTask] = useState<LibraryTask | undefined>(undefined);
   const searchField = useRef<HTMLInputElement>(null);
@@ -36,6 +36,7 @@ export function LibraryView() {
     askPicker: (wanted) => setTask({ type: 'pick', wanted }),
   });
 
+  const place = overview === undefined ? wantedPlace : placeThatIs(wantedPlace, overview, recent);
   const all = overview === undefined ? [] : allMeetings(overview);
   // A search looks everywhere: whoever searches does not know where it is.
   const shown =

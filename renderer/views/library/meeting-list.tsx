@@ -49,17 +49,14 @@ export function MeetingList({ label, meetings, namesGroups, acts, onChoose }: Me
       onAction: () => acts.remove(meeting),
     },
   ];
-  const tellRow = (target: EventTarget) => {
-    const row = target instanceof Element ? target.closest('[role="row"]') : null;
+  // The list hands the cursor on to a row while it is still telling that it got it.
+  const tellRow = () => {
+    const row = document.activeElement?.closest('[role="row"]') ?? null;
     onChoose(row?.getAttribute('data-key') ?? undefined);
   };
 
   return (
-    <div
-      className="meeting-list-frame"
-      role="presentation"
-      onFocus={({ target }) => tellRow(target)}
-    >
+    <div className="meeting-list-frame" role="presentation" onFocus={tellRow}>
       <GridList
         aria-label={label}
         className="meeting-list"

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { useWords } from '../../state/use-words';
 import type { LibraryPlace, Overview } from './library-place';
 import { allMeetings, placeId, placeOf } from './library-place';
@@ -17,16 +17,8 @@ export interface PlaceListProps {
 export function PlaceList({ overview, recentCount, place, onChoose }: PlaceListProps) {
   const { t } = useWords();
   const line = (id: string, name: string, count: number): ReactNode => (
-    <ListBoxItem
-      key={id}
-      id={id}
-      textValue={name}
-      aria-label={`${name}, ${t('library.meetingCount', { count })}`}
-      className="place"
-    >
-      <Text slot="label" className="place-name">
-        {name}
-      </Text>
+    <ListBoxItem key={id} id={id} textValue={name} className="place">
+      <span className="place-name">{name}</span>
       <span className="place-count">{count}</span>
     </ListBoxItem>
   );

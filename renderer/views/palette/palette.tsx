@@ -75,7 +75,13 @@ export function Palette({ opening }: { readonly opening: PaletteOpening }) {
                 if (event.key === 'Escape') close();
               }}
             >
-              <Input className="palette-input" placeholder={t('palette.placeholder')} />
+              <Input
+                className="palette-input"
+                placeholder={t('palette.placeholder')}
+                role="combobox"
+                aria-expanded="true"
+                aria-haspopup="listbox"
+              />
             </SearchField>
             <LiveRegion>
               {shown.length === 0 ? none : t('palette.count', { count: shown.length })}

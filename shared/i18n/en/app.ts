@@ -1,10 +1,8 @@
 /** What the window itself says, whichever screen it shows. */
 export const app = {
-  name: 'Rapporteur',
   lost: 'The app behind this window does not answer. What was saved is on disk. Trying again…',
   refused:
     'This window is no longer connected. Close it and start Rapporteur again; what was saved is on disk.',
-  backAgain: 'Connected again.',
   brokenTitle: 'This screen could not be shown',
   brokenText:
     'Something went wrong inside the app. What was saved is on disk. Show the library again, or close the window and start Rapporteur once more.',
@@ -16,7 +14,6 @@ export const app = {
   onTopOff: 'The window no longer stays above others.',
   onTopUnavailable:
     'A browser window cannot stay above others. Use the desktop app for that, or your system’s window menu.',
-  skipToContent: 'Skip to the main part',
   aboutTitle: 'About Rapporteur',
   aboutText:
     'Takes the minutes of a meeting live and offline, and circulates the summary report as a Word document. It never uses the network.',

@@ -2,7 +2,6 @@
 export const common = {
   cancel: 'Cancel',
   close: 'Close',
-  save: 'Save',
   undo: 'Undo',
   open: 'Open',
   delete: 'Delete',
@@ -10,8 +9,5 @@ export const common = {
   moreActions: 'More for {name}',
   dismiss: 'Dismiss this message',
   notices: 'Messages',
-  loading: 'Reading…',
-  optional: 'optional',
   resize: 'Width of {name}',
-  collapse: 'Hide {name}',
 } as const;

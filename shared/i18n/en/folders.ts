@@ -9,7 +9,6 @@ export const folders = {
   empty: 'There are no folders here.',
   emptyMeetings: 'There are no folders or meetings here.',
   useFolder: 'Use this folder',
-  openMeeting: 'Open this meeting',
   newFolder: 'New folder',
   newFolderName: 'Name of the new folder',
   create: 'Create',

@@ -1,7 +1,6 @@
 /** Preferences. */
 export const preferences = {
   title: 'Preferences',
-  saved: 'Every change applies at once.',
   appearance: 'Appearance',
   theme: 'Theme',
   themeSystem: 'Follow the system',

@@ -3,11 +3,9 @@ import type { Translation } from '../message';
 
 /** What the window itself says, in French. */
 export const app: Translation<typeof english> = {
-  name: 'Rapporteur',
   lost: 'L’application derrière cette fenêtre ne répond pas. Ce qui était enregistré est sur le disque. Nouvel essai…',
   refused:
     'Cette fenêtre n’est plus reliée à l’application. Fermez-la et relancez Rapporteur ; ce qui était enregistré est sur le disque.',
-  backAgain: 'La liaison est rétablie.',
   brokenTitle: 'Cet écran n’a pas pu être affiché',
   brokenText:
     'Une erreur s’est produite dans l’application. Ce qui était enregistré est sur le disque. Affichez à nouveau la bibliothèque, ou fermez la fenêtre et relancez Rapporteur.',
@@ -19,7 +17,6 @@ export const app: Translation<typeof english> = {
   onTopOff: 'La fenêtre ne reste plus au premier plan.',
   onTopUnavailable:
     'Une fenêtre de navigateur ne peut pas rester au premier plan. Utilisez l’application de bureau, ou le menu des fenêtres de votre système.',
-  skipToContent: 'Aller à la partie principale',
   aboutTitle: 'À propos de Rapporteur',
   aboutText:
     'Pour rédiger en direct et hors ligne le compte rendu d’une réunion, et le diffuser en document Word. Rapporteur n’utilise jamais le réseau.',

@@ -5,7 +5,6 @@ import type { Translation } from '../message';
 export const common: Translation<typeof english> = {
   cancel: 'Annuler',
   close: 'Fermer',
-  save: 'Enregistrer',
   undo: 'Annuler',
   open: 'Ouvrir',
   delete: 'Supprimer',
@@ -13,8 +12,5 @@ export const common: Translation<typeof english> = {
   moreActions: 'Autres actions pour {name}',
   dismiss: 'Fermer ce message',
   notices: 'Messages',
-  loading: 'Lecture en cours…',
-  optional: 'facultatif',
   resize: 'Largeur de {name}',
-  collapse: 'Masquer {name}',
 };

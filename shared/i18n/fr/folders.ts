@@ -12,7 +12,6 @@ export const folders: Translation<typeof english> = {
   empty: 'Il n’y a pas de dossier ici.',
   emptyMeetings: 'Il n’y a ni dossier ni réunion ici.',
   useFolder: 'Utiliser ce dossier',
-  openMeeting: 'Ouvrir cette réunion',
   newFolder: 'Nouveau dossier',
   newFolderName: 'Nom du nouveau dossier',
   create: 'Créer',

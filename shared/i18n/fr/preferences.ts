@@ -4,7 +4,6 @@ import type { Translation } from '../message';
 /** Preferences in French. */
 export const preferences: Translation<typeof english> = {
   title: 'Préférences',
-  saved: 'Chaque changement s’applique aussitôt.',
   appearance: 'Apparence',
   theme: 'Thème',
   themeSystem: 'Comme le système',
