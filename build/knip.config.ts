@@ -13,6 +13,7 @@ const config: KnipConfig = {
     'tests/**/*.test.{ts,tsx}',
     'tests/e2e/**/*.spec.ts',
     'tests/e2e/build-first.ts',
+    'tests/e2e/harness/{main.tsx,bare.ts}',
     'tests/electron/fake-electron/electron.ts',
     'tests/electron/services/journal/append-forever.ts',
     'tests/{bench,faults}/**/*.ts',

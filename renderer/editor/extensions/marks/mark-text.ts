@@ -1,6 +1,5 @@
 import { $isElementNode, $isTextNode } from 'lexical';
 import type { LexicalNode, RangeSelection, TextNode } from 'lexical';
-import type { Id } from '../../../../shared/base/ids';
 import type { Range } from '../../../../shared/domain/range';
 import { $isFootnoteNode } from '../../nodes/footnote-node';
 import { $addRange, $dropRanges, $rangesOf } from '../../nodes/run-state';
@@ -38,9 +37,4 @@ export function $allIn(runs: readonly TextNode[], type: Range['type']): boolean 
 /** Takes runs out of every range of a type. */
 export function $unmarkRuns(runs: readonly TextNode[], type: Range['type']): void {
   for (const run of runs) $dropRanges(run, (range) => range.type === type);
-}
-
-/** Takes runs out of one range. */
-export function $dropRange(runs: readonly TextNode[], id: Id): void {
-  for (const run of runs) $dropRanges(run, (range) => range.id === id);
 }

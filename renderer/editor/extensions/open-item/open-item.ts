@@ -5,12 +5,7 @@ import { $changeFrame } from '../../codec/meeting-frame';
 import { $rangeSelection, $sectionOf } from '../../nodes/blocks';
 import { $isHeadingNode } from '../../nodes/heading-node';
 import { $isNoteNode } from '../../nodes/note-node';
-import {
-  $isSectionNode,
-  $sectionFacts,
-  $sectionId,
-  $setSectionFacts,
-} from '../../nodes/section-node';
+import { $isSectionNode, $sectionFacts, $setSectionFacts } from '../../nodes/section-node';
 import type { SectionNode } from '../../nodes/section-node';
 import { $beginAct } from '../history/acts';
 import { $host } from '../host/host-extension';
@@ -118,10 +113,4 @@ export function $returnToWriting(lastWritten: NodeKey | undefined): boolean {
   if (open === undefined) return false;
   $writeIn(open);
   return true;
-}
-
-/** The id of the open section, for what follows it: times, chat, transcript. */
-export function $openSectionId(): string | undefined {
-  const open = $openSection();
-  return open === undefined ? undefined : $sectionId(open);
 }

@@ -11,8 +11,7 @@ import { person } from '../../../builders/people';
 import { bold, footnote, gap, link, offTheRecord } from '../../../builders/text';
 
 const ann = person('Ann', 'Lee');
-const names = ({ speakers }: Note) =>
-  speakers === undefined ? '' : 'Ann Lee';
+const names = ({ speakers }: Note) => (speakers === undefined ? '' : 'Ann Lee');
 
 test('nothing off the record, no gap and no speaker who must not be named is public', () => {
   const notes = toPublicNotes([
