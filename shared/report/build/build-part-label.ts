@@ -1,6 +1,7 @@
 import type { PartLabel } from '../../domain/style/style-part';
 import type { Block, Span } from '../report';
 import { renderPhrase, type Builder } from './builder';
+import { boldLabel, spaceAfter } from './label-text';
 
 /** Puts a part's label in front of its blocks, as the style says; without blocks there is no label. */
 export function buildPartLabel(
@@ -32,7 +33,7 @@ function runInLabel(label: readonly Span[], blocks: readonly Block[]): readonly 
     return [{ type: 'paragraph', as: 'label', content: label }, ...blocks];
   }
   return [
-    { ...first, content: [...label, { type: 'text', text: ' ' }, ...first.content] },
+    { ...first, content: [...boldLabel(label), ...spaceAfter(label), ...first.content] },
     ...others,
   ];
 }

@@ -6,6 +6,7 @@ import type { Block, ListItem, Span, TextSpan } from '../report';
 import { joinList } from '../names/name-book';
 import { render, renderPhrase, startSentence, type Builder } from './builder';
 import { layerFacts, setCase, textFact } from './facts';
+import { spaceAfter } from './label-text';
 import { textTable } from './text-table';
 
 /** A printed group of people: its label and who stands in it, sorted. */
@@ -100,13 +101,12 @@ function printGroup({ rule, label, people }: FilledGroup, builder: Builder): rea
   );
   const head: readonly Block[] =
     label.length === 0 ? [] : [{ type: 'paragraph', as: 'label', content: label }];
-  const space: TextSpan = { type: 'text', text: ' ' };
   switch (rule.layout) {
     case 'inline':
     case 'sentence': {
       const text: TextSpan = { type: 'text', text: joinList(names, builder.language) };
       const inline = rule.layout === 'inline' && label.length > 0;
-      const content = inline ? [...label, space, text] : [text];
+      const content = inline ? [...label, ...spaceAfter(label), text] : [text];
       const paragraph: Block = { type: 'paragraph', as: 'body', content };
       return inline ? [paragraph] : [...head, paragraph];
     }
