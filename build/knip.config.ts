@@ -55,6 +55,8 @@ const config: KnipConfig = {
     'conf',
     'ws',
     '@types/ws',
+    // renderer/styles, by a style sheet
+    '@fontsource-variable/source-serif-4',
     // renderer
     'react',
     'react-dom',

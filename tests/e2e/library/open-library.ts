@@ -15,7 +15,10 @@ export async function openFullLibrary(app: RunningApp): Promise<Page> {
   await openEmptyLibrary(app);
   seedLibrary(app.folder);
   await app.page.reload();
-  await expect(app.page.getByRole('heading', { name: 'All meetings' })).toBeVisible();
+  // Two hundred files are read for the first time, perhaps on a busy machine.
+  await expect(app.page.getByRole('heading', { name: 'All meetings' })).toBeVisible({
+    timeout: 20_000,
+  });
   return app.page;
 }
 
