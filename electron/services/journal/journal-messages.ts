@@ -55,6 +55,7 @@ export type JournalRequest =
       readonly base: JournalBase;
     }
   | { readonly type: 'forget'; readonly path: string }
+  | { readonly type: 'setAside'; readonly path: string }
   | { readonly type: 'read'; readonly path: string }
   | { readonly type: 'list' }
   | { readonly type: 'close' };

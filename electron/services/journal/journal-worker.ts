@@ -68,6 +68,9 @@ const change = {
     'UPDATE writing SET fingerprint = ?, body = ?, hash = ?, saving = NULL WHERE id = ?',
   ),
   deleteChanges: database.prepare('DELETE FROM change WHERE writing = ? AND sequence <= ?'),
+  setAside: database.prepare(
+    "UPDATE writing SET path = path || ' (set aside ' || id || ')' WHERE path = ?",
+  ),
   deleteWriting: database.prepare('DELETE FROM writing WHERE path = ?'),
 };
 
@@ -173,6 +176,9 @@ function answer(request: JournalRequest): JournalAnswer['value'] {
       return null;
     case 'forget':
       change.deleteWriting.run(request.path);
+      return null;
+    case 'setAside':
+      change.setAside.run(request.path);
       return null;
     case 'read':
       return read(request.path);

@@ -26,6 +26,8 @@ export interface Journal {
   /** Drops what the file now holds, and rests later records on its new state. */
   readonly saved: (save: Request<'saved'>) => Promise<Result<unknown>>;
   readonly forget: (path: string) => Promise<Result<unknown>>;
+  /** Keeps what is held of a file under another name, so that the file can be written of anew. */
+  readonly setAside: (path: string) => Promise<Result<unknown>>;
   /** What the journal holds of a file, or `null`. A base that does not match its hash is empty. */
   readonly read: (path: string) => Promise<Result<JournalContent | null>>;
   /** Every file of which the journal holds changes, the newest first: what a start after a crash looks at. */
@@ -99,6 +101,7 @@ export async function openJournal(file: string, worker: URL): Promise<Journal> {
     saving: (save) => ask({ type: 'saving', ...save }),
     saved: (save) => ask({ type: 'saved', ...save }),
     forget: (path) => ask({ type: 'forget', path }),
+    setAside: (path) => ask({ type: 'setAside', path }),
     read: (path) => ask({ type: 'read', path }) as Promise<Result<JournalContent | null>>,
     list: () => ask({ type: 'list' }) as Promise<Result<readonly JournalEntry[]>>,
     close: async () => {

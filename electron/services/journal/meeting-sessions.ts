@@ -1,20 +1,16 @@
-import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
-import type { IdSource } from '../../../shared/base/ids';
-import { errorMessage, fail, succeed, warningMessage } from '../../../shared/base/result';
+import { errorMessage, fail, succeed } from '../../../shared/base/result';
 import type { Message, Result } from '../../../shared/base/result';
 import type { Meeting } from '../../../shared/domain/meeting';
 import type { ValueOf } from '../../../shared/ipc/contract';
 import { applyJournalChange } from '../../../shared/ipc/journal-change';
 import type { JournalChange } from '../../../shared/ipc/journal-change';
-import type { LibraryFiles } from '../library/library-files';
 import { meetingExtension } from '../library/scan-folder';
-import type { Journal } from './journal';
 import { inTurn } from './meeting-session';
 import type { MeetingSession } from './meeting-session';
-import { recover } from './recover';
+import { openSession } from './open-session';
+import type { SessionPlace } from './open-session';
 import { saveSession } from './save-session';
-import { keepDamaged, writeBeside } from './write-beside';
 import { writeRecords } from './write-records';
 
 /** The meetings that are open. */
@@ -40,14 +36,6 @@ export interface MeetingSessions {
   readonly closeAll: () => Promise<void>;
 }
 
-/** What sessions need from around them. */
-export interface SessionPlace {
-  readonly files: LibraryFiles;
-  readonly journal: Journal;
-  readonly ids: IdSource;
-  readonly now: () => Date;
-}
-
 const notOpen = fail(
   errorMessage(
     'meeting.not-open',
@@ -57,7 +45,7 @@ const notOpen = fail(
 
 /** Keeps meetings open, each with its own journal records, for all windows together. */
 export function createMeetingSessions(place: SessionPlace): MeetingSessions {
-  const { files, journal } = place;
+  const { journal } = place;
   const sessions = new Map<string, MeetingSession>();
   const opening = new Map<string, Promise<Result<ValueOf<'meeting.open'>>>>();
 
@@ -86,57 +74,11 @@ export function createMeetingSessions(place: SessionPlace): MeetingSessions {
   }
 
   async function openFresh(path: string): Promise<Result<ValueOf<'meeting.open'>>> {
-    const file = await files.readMeeting(path);
-    const journalled = await journal.read(path);
-    const held = journalled.ok ? journalled.value : null;
-    const recovery = held === null ? undefined : recover(file, held);
-    const found =
-      recovery?.ok === true && recovery.value.type !== 'file' ? recovery.value : undefined;
-    const messages: Message[] = [...(recovery?.ok === false ? recovery.messages : [])];
-    if (!file.ok && found === undefined) return file;
-    if (file.ok) messages.push(...file.messages);
-
-    if (found?.type === 'apart' && file.ok) {
-      const beside = await writeBeside(path, found.meeting, place);
-      if (beside.ok) {
-        await journal.forget(path);
-        messages.push(
-          warningMessage(
-            'meeting.recovered-beside',
-            `The file was changed elsewhere. What was written here until ${found.until} is kept beside it, as ${beside.value}.`,
-          ),
-        );
-      } else messages.push(...beside.messages);
-    }
-    if (found !== undefined && !file.ok) messages.push(...(await keepDamaged(path, place)));
-    const isTaken = found !== undefined && (found.type === 'continued' || !file.ok);
-    const meeting = isTaken ? found.meeting : file.ok ? file.value.content : undefined;
-    if (meeting === undefined) return notOpen;
-    const lastRecord = held?.records.at(-1)?.sequence ?? 0;
-    const session: MeetingSession = {
-      id: place.ids('session'),
-      path,
-      readOnly: file.ok ? file.value.readOnly : undefined,
-      base: file.ok && isTaken ? file.value.content : meeting,
-      isChanged: isTaken,
-      fingerprint: file.ok ? file.value.fingerprint : ((await files.readFingerprint(path)) ?? ''),
-      savedAt: await savedAt(path),
-      meeting,
-      sequence: 0,
-      lastRecord: isTaken ? lastRecord : 0,
-      unwritten: [],
-      hasBase: isTaken,
-      queue: Promise.resolve(),
-    };
+    const opened = await openSession(path, place);
+    if (!opened.ok) return opened;
+    const { session, recovered } = opened.value;
     sessions.set(session.id, session);
-    const recovered =
-      found !== undefined && isTaken ? { changes: found.changes, until: found.until } : undefined;
-    return describe(session, recovered, messages);
-  }
-
-  async function savedAt(path: string): Promise<string> {
-    const time = await stat(path).then(({ mtime }) => mtime, place.now);
-    return time.toISOString();
+    return describe(session, recovered, opened.messages);
   }
 
   function append(

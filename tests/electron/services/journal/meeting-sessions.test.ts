@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { createMeetingSessions } from '../../../../electron/services/journal/meeting-sessions';
 import type { Journal } from '../../../../electron/services/journal/journal';
@@ -53,6 +54,13 @@ function closingWords({ closing }: Meeting): readonly string[] {
   return closing.notes.map(({ content }) =>
     content.map((piece) => ('text' in piece ? piece.text : '')).join(''),
   );
+}
+
+/** Changes the journal as a failing disk might. */
+function damage(folder: string, statement: string): void {
+  const database = new DatabaseSync(join(folder, 'data', 'journal.db'));
+  database.exec(statement);
+  database.close();
 }
 
 async function openFolder(folder = tempFolder(), use: (journal: Journal) => Journal = (it) => it) {
@@ -185,6 +193,49 @@ test('a damaged file comes back from the journal and is kept beside it', async (
     closingWords(meetingIn(path)),
     readFileSync(join(folder, beside), 'utf8'),
   ]).toEqual([['meeting.damaged-kept'], ['Two.'], '{"format":"rapporteur-min']);
+});
+
+test('a journal whose end is damaged gives what was before, says so, and goes on', async () => {
+  const first = await openFolder();
+  const opened = valueOf(await first.sessions.open(first.path));
+  const two = withNote(opened.meeting, 'Two.');
+  await first.sessions.append(opened.session, 1, step(opened.meeting, two));
+  await first.sessions.append(opened.session, 2, step(two, withNote(two, 'Three.')));
+  damage(first.folder, "UPDATE change SET body = 'x' || body WHERE sequence = 2");
+
+  const second = await openFolder(first.folder);
+  const result = await second.sessions.open(second.path);
+  const again = valueOf(result);
+  const four = step(again.meeting, withNote(again.meeting, 'Four.'));
+  const appended = await second.sessions.append(again.session, 1, four);
+
+  const third = await openFolder(first.folder);
+  const last = valueOf(await third.sessions.open(third.path));
+  expect([
+    result.messages.map(({ code }) => code),
+    closingWords(again.meeting),
+    appended.ok,
+    closingWords(last.meeting),
+  ]).toEqual([['journal.damaged-end'], ['Two.'], true, ['Two.', 'Four.']]);
+});
+
+test('a journal that is damaged from its beginning leaves the file as it is, and typing goes on', async () => {
+  const first = await openFolder();
+  const opened = valueOf(await first.sessions.open(first.path));
+  const two = step(opened.meeting, withNote(opened.meeting, 'Two.'));
+  await first.sessions.append(opened.session, 1, two);
+  damage(first.folder, "UPDATE writing SET body = '{}'");
+  writeFileSync(first.path, writeMinutes(withNote(before, 'Theirs.')));
+
+  const second = await openFolder(first.folder);
+  const result = await second.sessions.open(second.path);
+  const again = valueOf(result);
+  const more = step(again.meeting, withNote(again.meeting, 'Ours.'));
+  expect([
+    result.messages.map(({ code }) => code),
+    closingWords(again.meeting),
+    (await second.sessions.append(again.session, 1, more)).ok,
+  ]).toEqual([['journal.damaged'], ['Theirs.'], true]);
 });
 
 test('a file changed by another program while it is open is not overwritten, and nothing is lost', async () => {
