@@ -1,17 +1,22 @@
 import type { Inline, RichText, TextRun } from '../../domain/inline';
+import type { FindNames } from './find-names';
 
 /** Gives what stands in place of a find; `start` tells whether a sentence begins there. */
 export type Replacer = (found: string, start: boolean) => string;
 
 /**
- * Replaces what a pattern finds in text, also where it runs across several runs ("**Li**via"): the
+ * Replaces the names found in text, also where it runs across several runs ("**Li**via"): the
  * replacement takes the formats of the run in which the find begins.
  */
-export function replaceInText(content: RichText, pattern: RegExp, replacer: Replacer): RichText {
+export function replaceInText(
+  content: RichText,
+  findNames: FindNames,
+  replacer: Replacer,
+): RichText {
   const result: Inline[] = [];
   let runs: TextRun[] = [];
   const flush = () => {
-    result.push(...replaceInRuns(runs, pattern, replacer));
+    result.push(...replaceInRuns(runs, findNames, replacer));
     runs = [];
   };
   for (const inline of content) {
@@ -28,11 +33,11 @@ export function replaceInText(content: RichText, pattern: RegExp, replacer: Repl
 
 function replaceInRuns(
   runs: readonly TextRun[],
-  pattern: RegExp,
+  findNames: FindNames,
   replacer: Replacer,
 ): readonly TextRun[] {
   const text = runs.map((run) => run.text).join('');
-  const finds = [...text.matchAll(pattern)];
+  const finds = findNames(text);
   if (finds.length === 0) return runs;
   let offset = 0;
   const replaced = runs.map((run) => {
@@ -42,10 +47,10 @@ function replaceInRuns(
     let words = '';
     let position = from;
     for (const find of finds) {
-      const end = find.index + find[0].length;
+      const end = find.index + find.words.length;
       if (end <= from || find.index >= to) continue;
       words += text.slice(position, Math.max(position, find.index));
-      if (find.index >= from) words += replacer(find[0], startsSentence(text, find.index));
+      if (find.index >= from) words += replacer(find.words, startsSentence(text, find.index));
       position = Math.min(end, to);
     }
     words += text.slice(position, to);

@@ -6,7 +6,7 @@ import type { Party } from '../../domain/party';
 import type { Person } from '../../domain/person';
 import type { Shape } from '../../domain/shape';
 import { createLinkTest } from './link-test';
-import { namePattern } from './name-pattern';
+import { createFindNames } from './find-names';
 import { replaceInText } from './replace-in-runs';
 import type { Anonymous, Unattributor } from './unattributor';
 import { unattributeMeaning } from './unattribute-meaning';
@@ -17,7 +17,7 @@ export function createUnattributor(
   everybody: boolean,
   anonymous: Anonymous,
 ): Unattributor {
-  const pattern = namePattern(people);
+  const findNames = createFindNames(people);
   const ids = new Set(people.map((person) => person.id));
   const linkTells = createLinkTest(people);
   const byName = people.length === 1 ? people[0]?.id : undefined;
@@ -35,8 +35,8 @@ export function createUnattributor(
 
   function text(content: RichText): RichText {
     const plain = content.map(inline).map(withoutTellingLink);
-    if (pattern === undefined) return plain;
-    return replaceInText(plain, pattern, (_found, start) => {
+    if (findNames === undefined) return plain;
+    return replaceInText(plain, findNames, (_found, start) => {
       const words = anonymous.wordsFor(byName);
       return start ? capitalise(words, anonymous.language) : words;
     });
