@@ -1,3 +1,4 @@
+/* jscpd:ignore-start -- every language lists the same screens */
 import { agenda } from './agenda';
 import { app } from './app';
 import { chat } from './chat';
@@ -34,3 +35,4 @@ export const french = {
   report,
   tasks,
 };
+/* jscpd:ignore-end */
