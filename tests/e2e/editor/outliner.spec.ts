@@ -158,3 +158,21 @@ test('Shift+Enter breaks a line inside a note', async ({ page }) => {
   await page.keyboard.type('below');
   expect((await linesOf(page))[4]).toBe('After⏎below');
 });
+
+test('a rule is selected by Backspace or arrows, deleted as a whole, and typing goes on', async ({
+  page,
+}) => {
+  const ruled = meeting({
+    id: 'ruled',
+    sections: [section('A', note('above'), note('', { shape: { type: 'rule' } }), note('below'))],
+  });
+  await openPage(page, ruled);
+  await caretAt(page, 'below', 'start');
+  await press(page, 'Backspace', 'ArrowUp');
+  await page.keyboard.type('!');
+  await press(page, 'ArrowDown', 'Delete');
+  await page.keyboard.type('?');
+  expect(await linesOf(page)).toEqual(['above!', '?below']);
+  await press(page, 'Control+z', 'Control+z');
+  expect(await linesOf(page)).toEqual(['above!', 'rule ', 'below']);
+});

@@ -1,12 +1,13 @@
 import { $createNodeSelection, $setSelection } from 'lexical';
-import type { RangeSelection } from 'lexical';
+import type { NodeSelection, RangeSelection } from 'lexical';
 import { $isAtEnd, $isAtStart, $leafBlocks, $textBlockOf } from '../../nodes/blocks';
 import { $changeNote, $isNoteNode, $noteFacts } from '../../nodes/note-node';
 import type { NoteNode } from '../../nodes/note-node';
-import { $isSolidNoteNode } from '../../nodes/solid-note-node';
+import { $isSolidNoteNode, $solidNote } from '../../nodes/solid-note-node';
 import { $isTableNode } from '../../nodes/table-nodes';
 import { $beginAct } from '../history/acts';
 import { $loosen } from './change-level';
+import { $createBegunNote } from './enter';
 import { $joinNotes } from './join';
 import { $noteBefore } from './note-tree';
 
@@ -63,4 +64,20 @@ function $removeIfEmpty(note: NoteNode): void {
 function $deleteAtEnd(note: NoteNode): void {
   const after = note.getNextSibling();
   if ($isNoteNode(after)) $joinNotes(note, after);
+}
+
+/** Deletes the selected blocks that hold no caret; the caret goes where they were. */
+export function $deleteSolidNotes(selection: NodeSelection): boolean {
+  const notes = selection.getNodes().filter($isSolidNoteNode);
+  const [first] = notes;
+  if (first === undefined) return false;
+  $beginAct('delete');
+  const line = $createBegunNote({ level: $solidNote(first).level });
+  const after = notes.at(-1)?.getNextSibling();
+  const before = first.getPreviousSibling();
+  if ($isNoteNode(after)) after.selectStart();
+  else if ($isNoteNode(before)) before.selectEnd();
+  else first.insertBefore(line).selectStart();
+  for (const note of notes) note.remove();
+  return true;
 }

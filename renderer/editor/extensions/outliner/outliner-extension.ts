@@ -1,5 +1,6 @@
 import {
   $getSelection,
+  $isNodeSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   DELETE_CHARACTER_COMMAND,
@@ -16,7 +17,7 @@ import { $textBlockOf } from '../../nodes/blocks';
 import { $isHeadingNode } from '../../nodes/heading-node';
 import { StructureExtension } from '../structure/structure-extension';
 import { $changeLevels } from './change-level';
-import { $deleteAtEdge } from './delete-at-edge';
+import { $deleteAtEdge, $deleteSolidNotes } from './delete-at-edge';
 import { $enter } from './enter';
 
 /** Enter, Tab, Backspace and Delete as in an outliner, over notes that are flat blocks with a level. */
@@ -35,6 +36,14 @@ export const OutlinerExtension = defineExtension({
           command,
           (selection, backward) => selection.isCollapsed() && $deleteAtEdge(selection, backward),
         ),
+      ),
+      editor.registerCommand(
+        DELETE_CHARACTER_COMMAND,
+        () => {
+          const selection = $getSelection();
+          return $isNodeSelection(selection) && $deleteSolidNotes(selection);
+        },
+        COMMAND_PRIORITY_HIGH,
       ),
       onText(editor, KEY_TAB_COMMAND, (_selection, event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return false;
