@@ -2,9 +2,9 @@ import type { PageSpan, Span } from '../report';
 import { render, renderPhrase, type Builder } from './builder';
 import { layerFacts, textFact } from './facts';
 
-/** Stand for the page number and the number of pages while a footer is printed; no text can hold them. */
-const pageMark = '\uE002';
-const pagesMark = '\uE003';
+/** Stand for the page number and the number of pages while a footer is printed; Unicode says that no text holds these characters. */
+const pageMark = '\uFDD2';
+const pagesMark = '\uFDD3';
 
 /** The line at the head of every page: the mark of a draft in a review copy, and the letterhead's. */
 export function buildHeader(builder: Builder): readonly Span[] {

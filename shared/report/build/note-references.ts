@@ -2,8 +2,8 @@ import type { Block, NumberLabel, Span } from '../report';
 import { trimLabel } from '../numbering/trim-label';
 import { missingFact } from './render-text';
 
-/** Stands for the number of a paragraph, item or section until all are counted; no text can hold it. */
-export const numberMark = '\uE004';
+/** Stands for the number of a paragraph, item or section until all are counted; Unicode says that no text holds this character. */
+export const numberMark = '\uFDD4';
 
 /**
  * Fills in the numbers to which cross-references point: those of paragraphs and items, and the

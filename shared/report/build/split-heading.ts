@@ -3,10 +3,10 @@ import type { HeadingBlock, NumberLabel, Span } from '../report';
 import { render, type Builder } from './builder';
 import { plainText } from './render-text';
 
-/** Stands for the title while a heading's template is printed; no text can hold it. */
-const titleMark = '\uE000';
+/** Stands for the title while a heading's template is printed; Unicode says that no text holds this character. */
+const titleMark = '\uFDD0';
 /** Stands for the label. */
-const labelMark = '\uE001';
+const labelMark = '\uFDD1';
 
 /**
  * Prints a heading's template ("Annex {label} – {title}") in three parts, so that formats with real
@@ -29,7 +29,7 @@ export function splitHeading(
     },
     builder.facts,
   );
-  // Private-use marks survive printing and are split off again below.
+  // The marks survive printing and are split off again below.
   const printed = plainText(render(builder.phrases.template(template), builder, facts));
   const [head = '', tail = ''] = printed.split(titleMark);
   const [before = '', separator = ''] = head.split(labelMark);
