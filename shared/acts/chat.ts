@@ -95,6 +95,7 @@ export function takeMessage(
     shape: { type: 'paragraph' },
     level: 0,
     speakers: [authorOf(found, place)],
+    attribution: 'colon',
     content: [
       ...linked(collapseSpace(found.text)),
       words(` (${inTheChat[language] ?? 'in the chat'})`),

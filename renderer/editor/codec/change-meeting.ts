@@ -1,3 +1,4 @@
+import { SKIP_DOM_SELECTION_TAG } from 'lexical';
 import type { LexicalEditor } from 'lexical';
 import { diffMeetings } from '../../../shared/domain/changes/diff-meetings';
 import type { Meeting } from '../../../shared/domain/meeting';
@@ -23,7 +24,7 @@ export function changeMeeting(
       const changes = diffMeetings(before, after);
       if (changes !== undefined) $putChanges(changes, after, createId);
     },
-    { tag: actTags(act), discrete: true },
+    { tag: tagsFor(editor, act), discrete: true },
   );
 }
 
@@ -33,5 +34,12 @@ export function changeFacts(
   act: Act,
   change: (frame: MeetingFrame) => MeetingFrame,
 ): void {
-  editor.update(() => $changeFrame(change), { tag: actTags(act), discrete: true });
+  editor.update(() => $changeFrame(change), { tag: tagsFor(editor, act), discrete: true });
+}
+
+/** A change that comes from beside the page leaves the cursor where it is, instead of taking it into the text. */
+function tagsFor(editor: LexicalEditor, act: Act): string[] {
+  const root = editor.getRootElement();
+  const isInText = root !== null && root.contains(root.ownerDocument.activeElement);
+  return isInText ? actTags(act) : [...actTags(act), SKIP_DOM_SELECTION_TAG];
 }

@@ -4,6 +4,7 @@ import { useCommands } from '../../state/use-commands';
 import { useWords } from '../../state/use-words';
 import { SplitPane } from '../../ui/split-pane';
 import { AgendaPane } from './agenda/agenda-pane';
+import { PasteAgendaDialog } from './agenda/paste-agenda-dialog';
 import { useAgendaActs } from './agenda/use-agenda-acts';
 import { MeetingBar } from './bar/meeting-bar';
 import { SaveBanner } from './bar/save-banner';
@@ -52,7 +53,7 @@ export function MeetingPage() {
   });
 
   return (
-    <div className="meeting" data-narrow={panes.isNarrow || undefined}>
+    <div ref={panes.place} className="meeting" data-narrow={panes.isNarrow || undefined}>
       <MeetingBar panes={panes} onExport={() => setExporting(true)} />
       <SaveBanner />
       <div className="meeting-panes">
@@ -90,6 +91,13 @@ export function MeetingPage() {
           </SplitPane>
         )}
       </div>
+      {agendaActs.pasted !== undefined && (
+        <PasteAgendaDialog
+          text={agendaActs.pasted}
+          onClose={() => agendaActs.setPasted(undefined)}
+          onAdd={agendaActs.addDraft}
+        />
+      )}
       {isExporting && <ExportDialog onClose={() => setExporting(false)} />}
     </div>
   );

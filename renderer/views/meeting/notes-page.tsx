@@ -2,34 +2,41 @@ import { useEffect, useRef, useState } from 'react';
 import { SuggestionList } from './text/suggestion-list';
 import { FindBar } from './text/find-bar';
 import type { FindMode } from './text/find-bar';
-import { useMeeting, useOpenMeeting } from './session/use-meeting';
+import type { OpenMeeting } from './session/open-meeting';
+import { useOpenMeeting } from './session/use-meeting';
+import { isOpen } from '../../../shared/acts/open-interval';
 import { useCommands } from '../../state/use-commands';
-import { useWords } from '../../state/use-words';
 import '../../editor/editor.css';
+import './notes-page.css';
 
 /** The one continuous text of the meeting, in the middle of the page. */
 export function NotesPage() {
   const [findMode, setFindMode] = useState<FindMode>();
   const open = useOpenMeeting();
-  const { t } = useWords();
-  const { language } = useMeeting();
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    open.show(place.current);
-    open.focus();
-    const flush = () => void open.journal.flush();
+    const { page, journal, suggestions } = open;
+    place.current?.append(page);
+    startWriting(open);
+    const flush = () => void journal.flush();
+    const leave = () => {
+      suggestions.close();
+      flush();
+    };
     const flushHidden = () => {
       if (document.visibilityState === 'hidden') flush();
     };
+    page.addEventListener('blur', leave);
     window.addEventListener('blur', flush);
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flushHidden);
     return () => {
+      page.removeEventListener('blur', leave);
       window.removeEventListener('blur', flush);
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flushHidden);
-      open.show(null);
+      page.remove();
     };
   }, [open]);
 
@@ -52,27 +59,18 @@ export function NotesPage() {
           }}
         />
       )}
-      <div className="notes-scroll">
-        <div
-          ref={place}
-          className="meeting-page"
-          data-pane-start=""
-          contentEditable={open.canEdit}
-          suppressContentEditableWarning
-          role="textbox"
-          tabIndex={0}
-          aria-multiline="true"
-          aria-readonly={!open.canEdit}
-          aria-label={t('page.notes')}
-          lang={language}
-          spellCheck={false}
-          onBlur={() => {
-            open.suggestions.close();
-            void open.journal.flush();
-          }}
-        />
-      </div>
+      <div ref={place} className="notes-scroll" />
       <SuggestionList />
     </main>
   );
+}
+
+/** The caret goes where the meeting is: into the open item, or to the beginning. */
+function startWriting(open: OpenMeeting): void {
+  const { sections, opening, closing } = open.meeting.get();
+  const section = sections.find(isOpen);
+  const isBlank = [opening, ...sections, closing].every(({ notes }) => notes.length === 0);
+  if (section !== undefined) open.goTo({ type: 'section', id: section.id });
+  else if (isBlank) open.goTo({ type: 'section', id: 'opening' });
+  else open.goTo({ type: 'heading', id: 'opening' });
 }

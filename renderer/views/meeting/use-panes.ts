@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useApp } from '../../state/use-app';
 import { useStore } from '../../state/use-store';
 
@@ -7,9 +8,10 @@ export type PaneName = 'agenda' | 'tray' | 'preview';
 
 /** Which panes are shown, and the ways to change that. */
 export interface Panes {
+  /** The element whose width decides what has room. */
+  readonly place: RefObject<HTMLDivElement | null>;
   /** Too narrow for two things beside each other: one pane at a time lies over the notes. */
   readonly isNarrow: boolean;
-  readonly isFocused: boolean;
   readonly isShown: (name: PaneName) => boolean;
   readonly show: (name: PaneName) => void;
   readonly toggle: (name: PaneName) => void;
@@ -19,51 +21,58 @@ export interface Panes {
 
 const usual: Readonly<Record<PaneName, boolean>> = { agenda: true, tray: true, preview: false };
 
-/** The width of the window in rem, so that zooming counts as a narrower window. */
-function widthInRem(): number {
-  return window.innerWidth / parseFloat(getComputedStyle(document.documentElement).fontSize);
-}
+/** Widths in rem from which panes have room beside the notes: any, agenda or tray beside the preview. */
+const room = { any: 62, agendaAndPreview: 78, trayAndPreview: 106 } as const;
 
 /** Remembers which panes stand open where there is room, and shows one at a time where there is not. */
 export function usePanes(): Panes {
   const { preferences } = useApp();
-  const { panes: kept, zoom } = useStore(preferences.store);
-  const [width, setWidth] = useState(widthInRem);
+  const { panes: kept } = useStore(preferences.store);
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<number>(room.any);
   const [over, setOver] = useState<PaneName>();
   const [isFocused, setFocused] = useState(false);
 
   useEffect(() => {
-    const measure = () => setWidth(widthInRem());
-    measure();
-    window.addEventListener('resize', measure);
-    return () => window.removeEventListener('resize', measure);
-  }, [zoom]);
-
-  const isNarrow = width < 60;
-  const isOpen = (name: PaneName) => kept[`meeting.${name}`] ?? usual[name];
-  const keep = (name: PaneName, isShown: boolean) =>
-    preferences.change({
-      panes: { ...preferences.store.get().panes, [`meeting.${name}`]: isShown },
+    const element = place.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+      if (entry !== undefined) setWidth(entry.contentRect.width / rem);
     });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const isNarrow = width < room.any;
+  const isOpen = (name: PaneName) => kept[`meeting.${name}`] ?? usual[name];
+  const keep = (changes: Partial<Record<PaneName, boolean>>) => {
+    const named = Object.entries(changes).map(([name, isShown]) => [`meeting.${name}`, isShown]);
+    const panes = { ...preferences.store.get().panes, ...Object.fromEntries(named) };
+    preferences.change({ panes });
+  };
+  const hasRoom = (name: PaneName) =>
+    !isOpen('preview') ||
+    name === 'preview' ||
+    width >= (name === 'tray' ? room.trayAndPreview : room.agendaAndPreview);
   const isShown = (name: PaneName) => {
     if (isFocused) return false;
-    if (isNarrow) return over === name;
-    // Beside text and preview there is room for one more pane on an ordinary screen.
-    return isOpen(name) && !(name === 'agenda' && width < 80 && isOpen('preview'));
+    return isNarrow ? over === name : isOpen(name) && hasRoom(name);
+  };
+  const show = (name: PaneName) => {
+    setFocused(false);
+    if (isNarrow) setOver(name);
+    else if (!isShown(name)) keep({ [name]: true, ...(hasRoom(name) ? {} : { preview: false }) });
   };
   return {
+    place,
     isNarrow,
-    isFocused,
     isShown,
-    show: (name) => {
-      setFocused(false);
-      if (isNarrow) setOver(name);
-      else if (!isOpen(name)) keep(name, true);
-    },
+    show,
     toggle: (name) => {
-      if (isNarrow) setOver(over === name ? undefined : name);
-      else keep(name, isFocused || !isOpen(name));
-      setFocused(false);
+      if (!isShown(name)) show(name);
+      else if (isNarrow) setOver(undefined);
+      else keep({ [name]: false });
     },
     toggleFocus: () => setFocused(!isFocused),
   };

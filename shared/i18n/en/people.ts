@@ -4,6 +4,7 @@ export const people = {
   checkIn: 'Check in',
   checkInHint: 'A few letters, then Enter',
   count: '{here} here of {all}',
+  attended: { one: '{count} of {all} attended', other: '{count} of {all} attended' },
   quorum: 'quorum of {quorum} reached',
   noQuorum: '{missing} missing for the quorum of {quorum}',
   enterChecksIn: 'Enter checks in {name}.',

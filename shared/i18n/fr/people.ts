@@ -7,6 +7,11 @@ export const people: Translation<typeof english> = {
   checkIn: 'Enregistrer une arrivée',
   checkInHint: 'Quelques lettres, puis Entrée',
   count: '{here} présents sur {all}',
+  attended: {
+    one: '{count} participant sur {all}',
+    many: '{count} de participants sur {all}',
+    other: '{count} participants sur {all}',
+  },
   quorum: 'quorum de {quorum} atteint',
   noQuorum: 'il manque {missing} pour le quorum de {quorum}',
   enterChecksIn: 'Entrée enregistre l’arrivée de {name}.',

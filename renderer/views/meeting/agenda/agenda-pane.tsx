@@ -1,5 +1,4 @@
 import { ClipboardPaste, Plus } from 'lucide-react';
-import { useState } from 'react';
 import { titleText } from '../../../../shared/acts/agenda-items';
 import { isOpen, openTime } from '../../../../shared/acts/open-interval';
 import type { AgendaItem } from '../../../../shared/domain/agenda';
@@ -12,9 +11,8 @@ import { useNow } from '../bar/use-now';
 import { PickList } from '../parts/pick-list';
 import type { PickLine } from '../parts/pick-list';
 import { useMeeting, useOpenMeeting } from '../session/use-meeting';
-import { PasteAgendaDialog } from './paste-agenda-dialog';
 import { agendaNumbers } from './section-name';
-import { useAgendaActs } from './use-agenda-acts';
+import type { useAgendaActs } from './use-agenda-acts';
 import './agenda-pane.css';
 
 /** What the agenda's pane needs: which item is chosen in it, shared with the commands for items. */
@@ -32,7 +30,6 @@ export function AgendaPane({ acts }: AgendaPaneProps) {
   const here = useStore(open.section);
   const now = useNow();
   const { chosen, setChosen } = acts;
-  const [pasted, setPasted] = useState<string>();
 
   const numbers = agendaNumbers(meeting);
   const lines = meeting.agenda.items.map((item): PickLine<string> => {
@@ -108,7 +105,7 @@ export function AgendaPane({ acts }: AgendaPaneProps) {
         const text = event.clipboardData.getData('text/plain');
         if (!open.canEdit || text.trim() === '') return;
         event.preventDefault();
-        setPasted(text);
+        acts.setPasted(text);
       }}
     >
       <h2 className="pane-title">{t('page.agenda')}</h2>
@@ -131,19 +128,12 @@ export function AgendaPane({ acts }: AgendaPaneProps) {
             <Plus aria-hidden="true" />
             {t('agenda.add')}
           </Button>
-          <Button look="quiet" onPress={() => setPasted('')}>
+          <Button look="quiet" onPress={() => acts.setPasted('')}>
             <ClipboardPaste aria-hidden="true" />
             {t('agenda.paste')}
           </Button>
           {lines.length > 0 && <p className="pane-hint">{t('agenda.keys', keysOf(keys))}</p>}
         </div>
-      )}
-      {pasted !== undefined && (
-        <PasteAgendaDialog
-          text={pasted}
-          onClose={() => setPasted(undefined)}
-          onAdd={acts.addDraft}
-        />
       )}
     </div>
   );

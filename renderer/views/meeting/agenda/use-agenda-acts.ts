@@ -26,6 +26,8 @@ export function useAgendaActs() {
   const { toasts } = useApp();
   const { t } = useWords();
   const [chosen, setChosen] = useState<Id>();
+  /** The text of which an agenda is being made, while that is so. */
+  const [pasted, setPasted] = useState<string>();
 
   /** The item chosen in the pane while the cursor is there, otherwise the one in which the caret stands. */
   const subject = (): Id | undefined => {
@@ -76,6 +78,7 @@ export function useAgendaActs() {
     open.canEdit
       ? {
           'item.add': add,
+          'item.paste': () => setPasted(''),
           'item.moveUp': up,
           'item.moveDown': down,
           'item.nest': nest,
@@ -89,6 +92,8 @@ export function useAgendaActs() {
   return {
     chosen,
     setChosen,
+    pasted,
+    setPasted,
     goToItem: (item: Id) => {
       const section = sectionOf(item);
       if (section !== undefined) open.goTo({ type: 'section', id: section.id });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { addMessages, handleMessage, takeLinks, takeMessage } from '../../../../shared/acts/chat';
 import { isOpen } from '../../../../shared/acts/open-interval';
@@ -43,6 +43,8 @@ export function ChatTray() {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string>();
   const [said, setSaid] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const messages = meeting.chat ?? [];
 
   const target = () => open.meeting.get().sections.find(isOpen)?.id ?? open.section.get();
@@ -61,6 +63,7 @@ export function ChatTray() {
     const before = open.meeting.get().chat?.length ?? 0;
     open.change('chat', (all) => addMessages(all, lines, target(), place()));
     const added = (open.meeting.get().chat?.length ?? 0) - before;
+    setChosen(open.meeting.get().chat?.at(-1)?.id);
     setSaid(t('chat.added', { count: added }));
   };
   const onPaste = (event: ClipboardEvent) => {
@@ -74,6 +77,10 @@ export function ChatTray() {
     setSaid(t(kind === 'question' ? 'chat.tookQuestion' : 'chat.tookPoint'));
   };
   const onKey = (event: KeyboardEvent, id: string): boolean => {
+    if (event.key === 'Escape') {
+      field.current?.focus();
+      return true;
+    }
     if (!open.canEdit) return false;
     const letter = letterOf(event);
     const handling = handlings[letter];
@@ -94,6 +101,7 @@ export function ChatTray() {
     <div className="tray-page">
       <div className="tray-head">
         <input
+          ref={field}
           className="field-input"
           data-pane-start=""
           disabled={!open.canEdit}
@@ -103,6 +111,12 @@ export function ChatTray() {
           onChange={(event) => setTyped(event.target.value)}
           onPaste={onPaste}
           onKeyDown={(event) => {
+            if (event.key === 'ArrowDown' && messages.length > 0) {
+              event.preventDefault();
+              setChosen(chosen ?? messages.at(-1)?.id);
+              list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+              return;
+            }
             if (event.key !== 'Enter' || typed.trim() === '') return;
             event.preventDefault();
             add(typed);
@@ -110,7 +124,7 @@ export function ChatTray() {
           }}
         />
       </div>
-      <div className="tray-scroll">
+      <div className="tray-scroll" ref={list}>
         {messages.length === 0 && <p className="pane-empty">{t('chat.empty')}</p>}
         {messages.length > 0 && (
           <PickList

@@ -50,6 +50,7 @@ export function PeopleTray() {
     ]),
   );
   const here = meeting.participants.filter(isHere).length;
+  const attended = meeting.participants.filter((one) => one.attendance === 'present').length;
   const quorum = meeting.group?.rules.quorum;
 
   const enter = () => {
@@ -107,8 +108,10 @@ export function PeopleTray() {
           onKeyDown={onFieldKey}
         />
         <p className="people-count">
-          {t('people.count', { here, all: meeting.participants.length })}
-          {quorum !== undefined && (
+          {meeting.held?.ended === undefined
+            ? t('people.count', { here, all: meeting.participants.length })
+            : t('people.attended', { count: attended, all: meeting.participants.length })}
+          {quorum !== undefined && meeting.held?.ended === undefined && (
             <span data-reached={here >= quorum}>
               {' · '}
               {here >= quorum

@@ -38,8 +38,8 @@ export interface OpenMeeting {
   readonly note: Store<Id | undefined>;
   readonly createId: IdSource;
   readonly now: () => Instant;
-  /** Shows the page in an element; `undefined` takes it away. */
-  readonly show: (element: HTMLElement | null) => void;
+  /** The element of the text, to be put where it is shown. */
+  readonly page: HTMLElement;
   readonly focus: () => void;
   readonly run: (command: EditorCommandId) => boolean;
   /** Changes text or order of the page as one step of the history. */
@@ -74,6 +74,9 @@ export function createOpenMeeting(
     agendaMarkers: usualAgendaMarkers,
   });
   editor.setEditable(opened.readOnly === undefined);
+  const page = createPage(labels.page, opened);
+  // The page is there before anything follows the editor, so that its first state is the meeting.
+  editor.setRootElement(page);
   const watcher = watchMeeting(editor);
   const journal = createMeetingJournal({
     bridge,
@@ -118,7 +121,7 @@ export function createOpenMeeting(
     note,
     createId,
     now,
-    show: (element) => editor.setRootElement(element),
+    page,
     focus: () => editor.focus(),
     run: (command) => runEditorCommand(editor, command),
     change: (act, change) => {
@@ -131,8 +134,8 @@ export function createOpenMeeting(
       changeFacts(editor, act, change);
       follow();
     },
-    undo: () => undoStep(editor),
-    redo: () => redoStep(editor),
+    undo: () => keepingFocus(page, () => undoStep(editor)),
+    redo: () => keepingFocus(page, () => redoStep(editor)),
     goTo: (place) => goTo(editor, place),
     finder: finderOf(editor),
     suggestions: suggestionsOf(editor),
@@ -143,4 +146,27 @@ export function createOpenMeeting(
       editor.dispose();
     },
   };
+}
+
+function createPage(name: string, { meeting, readOnly }: ValueOf<'meeting.open'>): HTMLElement {
+  const page = document.createElement('div');
+  page.className = 'meeting-page';
+  page.contentEditable = String(readOnly === undefined);
+  page.spellcheck = false;
+  page.lang = meeting.language;
+  page.tabIndex = 0;
+  page.dataset.paneStart = '';
+  page.setAttribute('role', 'textbox');
+  page.setAttribute('aria-multiline', 'true');
+  page.setAttribute('aria-label', name);
+  if (readOnly !== undefined) page.setAttribute('aria-readonly', 'true');
+  return page;
+}
+
+/** Undo puts the caret back into the text; a cursor that is beside it stays there all the same. */
+function keepingFocus<Value>(page: HTMLElement, act: () => Value): Value {
+  const before = document.activeElement;
+  const value = act();
+  if (before instanceof HTMLElement && !page.contains(before)) before.focus();
+  return value;
 }
