@@ -19,6 +19,8 @@ export interface AppState {
   readonly toasts: Toasts;
   readonly commands: CommandRegistry;
   readonly route: Store<Route>;
+  /** The file of the meeting that was left last, to which the library leads back. */
+  readonly left: Store<string | undefined>;
   readonly panel: Store<Panel | undefined>;
   /** Where the palette was opened from, as long as it is open. */
   readonly palette: Store<PaletteOpening | undefined>;
@@ -35,13 +37,20 @@ export function createAppState(
   preferences: Preferences,
 ): AppState {
   const toasts = createToasts((work, milliseconds) => setTimeout(work, milliseconds));
+  const route = createStore<Route>({ type: 'library' });
+  const left = createStore<string | undefined>(undefined);
+  route.subscribe(() => {
+    const now = route.get();
+    if (now.type === 'meeting') left.set(now.path);
+  });
   return {
     bridge,
     info,
     preferences: createPreferencesState(bridge, preferences, toasts),
     toasts,
     commands: createCommandRegistry(),
-    route: createStore<Route>({ type: 'library' }),
+    route,
+    left,
     panel: createStore<Panel | undefined>(undefined),
     palette: createStore<PaletteOpening | undefined>(undefined),
     editable: createStore(false),

@@ -1,4 +1,5 @@
 import { CircleHelp, Command, FilePlus, FolderInput, Settings, Users } from 'lucide-react';
+import { useState } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 import { useApp } from '../../state/use-app';
 import { useKeys } from '../../state/use-keys';
@@ -19,7 +20,8 @@ export interface LibraryBarProps {
 
 /** What can be done in the library at any time. */
 export function LibraryBar({ search, onSearch, searchRef, onSearchKey }: LibraryBarProps) {
-  const { commands } = useApp();
+  const { commands, left } = useApp();
+  const [isFirst] = useState(() => left.get() === undefined);
   const { t } = useWords();
   const keys = useKeys();
   const startKeys = keys('library.startNow');
@@ -33,9 +35,9 @@ export function LibraryBar({ search, onSearch, searchRef, onSearchKey }: Library
 
   return (
     <header className="library-bar" data-pane="" aria-label={t('library.title')}>
-      {/* The first thing under the cursor, so that Enter alone begins a meeting. */}
+      {/* The first thing under the cursor at launch, so that Enter alone begins a meeting. */}
       {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-      <Button look="primary" autoFocus onPress={() => commands.run('library.startNow')}>
+      <Button look="primary" autoFocus={isFirst} onPress={() => commands.run('library.startNow')}>
         {t('library.startNow')}
         {startKeys !== undefined && <Kbd keys={startKeys} />}
       </Button>

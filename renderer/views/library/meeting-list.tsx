@@ -1,5 +1,7 @@
 import { Copy, FolderOpen, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
+import { useApp } from '../../state/use-app';
 import { useKeys } from '../../state/use-keys';
 import { useWords } from '../../state/use-words';
 import { MenuButton } from '../../ui/menu';
@@ -22,9 +24,22 @@ export interface MeetingListProps {
 
 /** The meetings, one line each: arrows walk, typing finds, Enter opens. */
 export function MeetingList({ label, meetings, namesGroups, acts, onChoose }: MeetingListProps) {
+  const { left } = useApp();
   const words = useWords();
   const keys = useKeys();
   const { t, formats } = words;
+
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = left.get();
+    if (before === undefined) return undefined;
+    // The list puts its rows into the page a moment after itself.
+    const waiting = requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(before)}"]`)?.focus();
+    });
+    return () => cancelAnimationFrame(waiting);
+  }, [left]);
 
   const lines = (meeting: MeetingSummary) => [
     {
@@ -56,7 +71,7 @@ export function MeetingList({ label, meetings, namesGroups, acts, onChoose }: Me
   };
 
   return (
-    <div className="meeting-list-frame" role="presentation" onFocus={tellRow}>
+    <div ref={list} className="meeting-list-frame" role="presentation" onFocus={tellRow}>
       <GridList
         aria-label={label}
         className="meeting-list"

@@ -81,3 +81,11 @@ test('each group shows its own meetings, chosen with arrows alone', async ({ app
   await page.keyboard.press('Enter');
   await expectMeeting(page);
 });
+
+test('whoever comes back from a meeting finds the cursor on it', async ({ app }) => {
+  const page = await openFullLibrary(app);
+  await rows(page).nth(2).click();
+  await expectMeeting(page);
+  await page.keyboard.press('ControlOrMeta+Shift+H');
+  await expect(rows(page).nth(2)).toBeFocused();
+});
