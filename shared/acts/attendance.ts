@@ -58,10 +58,11 @@ export function setAttendance<Facts extends Attendance>(
   attendance: 'expected' | 'apologies' | 'absent',
   createId: IdSource,
 ): Facts {
-  return changeParticipant(facts, person, createId, ({ stays: _stays, ...participant }) => ({
-    ...participant,
-    attendance,
-  }));
+  return changeParticipant(facts, person, createId, (participant) => {
+    const next = { ...participant, attendance };
+    delete next.stays;
+    return next;
+  });
 }
 
 /** Gives a person a role at this meeting, in front of others, or takes it away. */

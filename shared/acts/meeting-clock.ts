@@ -12,8 +12,9 @@ export function clockState(held: Held | undefined): 'notBegun' | 'running' | 'pa
 
 /** Begins the meeting, or goes on with one that was ended by mistake. */
 export function beginMeeting(held: Held | undefined, at: Instant): Held {
-  const { ended: _ended, ...rest } = held ?? {};
-  return { ...rest, started: held?.started ?? at };
+  const begun = { ...held, started: held?.started ?? at };
+  delete begun.ended;
+  return begun;
 }
 
 /** Pauses a running meeting and resumes a paused one. */

@@ -42,8 +42,8 @@ function treatApart(
 ): Meeting {
   const [first, ...rest] = section.items.filter((id) => id !== item);
   if (first === undefined) return meeting;
-  const { heading: _heading, ...facts } = section;
-  const left: Section = { ...facts, items: [first, ...rest] };
+  const left = { ...section, items: [first, ...rest] };
+  delete left.heading;
   const own: Section = {
     id: createId('section'),
     items: [item],

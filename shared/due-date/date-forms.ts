@@ -1,6 +1,7 @@
+import type { IsoDate } from '../base/dates';
 import { dayOf, endOfMonth, weekdayOf } from './calendar';
 import { ask, onDay } from './due-reading';
-import type { DueForm, DueReading } from './due-reading';
+import type { DueReading } from './due-reading';
 import { monthNumber, monthPattern, weekdayNumber, weekdayPattern } from './words';
 
 /** Months ahead beyond which a date without a year is doubtful: who says "5 March" on 25 March? */
@@ -24,13 +25,13 @@ const someTimeIn = new RegExp(
 );
 
 /** "2021-04-08". */
-export const readIsoDate: DueForm = (words, day) => {
+export function readIsoDate(words: string, day: IsoDate): DueReading | undefined {
   const [, year, month, date] = iso.exec(words) ?? [];
   return year === undefined ? undefined : checked(dayOf(+year, Number(month), Number(date)), day);
-};
+}
 
 /** "8/4" and "8/4/2021" are asked, since half the world puts the month first; "8.4.2021" is not. */
-export const readNumbers: DueForm = (words, day) => {
+export function readNumbers(words: string, day: IsoDate): DueReading | undefined {
   const [, one, other, year] = slashed.exec(words) ?? [];
   if (one !== undefined && other !== undefined) {
     const full = year === undefined || year.length === 4 ? year : `20${year}`;
@@ -42,19 +43,19 @@ export const readNumbers: DueForm = (words, day) => {
   }
   const [, date, month, years] = dotted.exec(words) ?? [];
   return date === undefined ? undefined : certain(+date, Number(month), years, day);
-};
+}
 
 /** "8 April", "Thursday 8 April 2021", "April 8th", "le 1er mai"; a weekday that does not fit is asked. */
-export const readNamedDate: DueForm = (words, day) => {
+export function readNamedDate(words: string, day: IsoDate): DueReading | undefined {
   const [, weekday, date, month, year] = dayMonth.exec(words) ?? reordered(monthDay.exec(words));
   if (date === undefined || month === undefined) return undefined;
   const reading = certain(+date, monthNumber(month), year, day);
   if (weekday === undefined || reading.type !== 'date') return reading;
   return weekdayOf(reading.date) === weekdayNumber(weekday) ? reading : ask(reading.date);
-};
+}
 
 /** "end of April", "mid-April"; "April", "early April" and "début avril" are asked. */
-export const readMonth: DueForm = (words, day) => {
+export function readMonth(words: string, day: IsoDate): DueReading | undefined {
   const [, last, lastYear] = endOf.exec(words) ?? [];
   if (last !== undefined) {
     const first = resolve(1, monthNumber(last), lastYear, day, endOfMonth);
@@ -69,7 +70,7 @@ export const readMonth: DueForm = (words, day) => {
   if (how === 'late') return ask(endOfMonth(first));
   const isEarly = how !== undefined && how !== 'in' && how !== 'en' && how !== 'courant';
   return isEarly ? ask(first) : ask(first, endOfMonth(first));
-};
+}
 
 function reordered(match: RegExpExecArray | null): readonly (string | undefined)[] {
   const [whole, weekday, month, date, year] = match ?? [];

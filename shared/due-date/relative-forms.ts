@@ -1,31 +1,34 @@
+import type { IsoDate } from '../base/dates';
 import { endOfMonth, plusDays, plusMonths, weekdayAfter, weekdayInWeek } from './calendar';
 import { ask, onDay } from './due-reading';
-import type { DueForm } from './due-reading';
+import type { DueReading } from './due-reading';
 import { countOf, countPattern, weekdayNumber, weekdayPattern } from './words';
 
 /** "none", "no date", "sans échéance": none on purpose. */
-export const readNone: DueForm = (words) =>
-  /^(?:none|no|no date|no due date|no deadline|open|aucune|aucune echeance|aucune date|sans echeance|sans date|sans delai|-|–|—)$/u.test(
+export function readNone(words: string): DueReading | undefined {
+  return /^(?:none|no|no date|no due date|no deadline|open|aucune|aucune echeance|aucune date|sans echeance|sans date|sans delai|-|–|—)$/u.test(
     words,
   )
     ? { type: 'none' }
     : undefined;
+}
 
 /** "next meeting", "prochaine réunion": follows that meeting wherever it moves. */
-export const readNextMeeting: DueForm = (words) =>
-  /^(?:our |its |notre )?(?:next|following) (?:virtual )?(?:meeting|call|session)$|^prochaine (?:reunion|seance|session)$|^(?:reunion|seance|session) (?:suivante|prochaine)$/u.test(
+export function readNextMeeting(words: string): DueReading | undefined {
+  return /^(?:our |its |notre )?(?:next|following) (?:virtual )?(?:meeting|call|session)$|^prochaine (?:reunion|seance|session)$|^(?:reunion|seance|session) (?:suivante|prochaine)$/u.test(
     words,
   )
     ? { type: 'nextMeeting' }
     : undefined;
+}
 
 /** "today", "tomorrow", "après-demain". */
-export const readNearDay: DueForm = (words, day) => {
+export function readNearDay(words: string, day: IsoDate): DueReading | undefined {
   if (/^(?:today|tonight|aujourd'hui|ce soir)$/.test(words)) return onDay(day);
   if (/^(?:tomorrow|demain)$/.test(words)) return onDay(plusDays(day, 1));
   if (/^(?:day after tomorrow|apres[- ]demain)$/.test(words)) return onDay(plusDays(day, 2));
   return undefined;
-};
+}
 
 const weekday = new RegExp(`^${weekdayPattern}$`);
 const thisWeekday = new RegExp(`^(?:this|coming|this coming|ce) ${weekdayPattern}$`);
@@ -44,9 +47,12 @@ const inNextWeek = new RegExp(
  * "Friday" is the one to come, "Friday week" and "vendredi en huit" the one after it. "Next Friday" and
  * "vendredi prochain" mean either to different people and are asked.
  */
-export const readWeekday: DueForm = (words, day) => {
+export function readWeekday(words: string, day: IsoDate): DueReading | undefined {
   const named = (pattern: RegExp) =>
-    weekdayNumber((pattern.exec(words) ?? []).slice(1).find((name) => name !== undefined) ?? '');
+    weekdayNumber(
+      (pattern.exec(words) ?? []).slice(1).find((name: string | undefined) => name !== undefined) ??
+        '',
+    );
   const plain = named(weekday) || named(thisWeekday);
   if (plain > 0) return onDay(weekdayAfter(day, plain));
   const later = named(weekLater);
@@ -57,14 +63,14 @@ export const readWeekday: DueForm = (words, day) => {
   if (inWeek > 0) return onDay(weekdayInWeek(day, inWeek, 1));
   const next = named(nextWeekday);
   return next > 0 ? ask(weekdayAfter(day, next), weekdayInWeek(day, next, 1)) : undefined;
-};
+}
 
 const span = new RegExp(
   `^(?:in|within|after|dans|sous|dans les|dans un delai de)? ?(?:the next )?${countPattern} (days?|jours?|weeks?|semaines?|months?|mois|years?|ans?)(?: time)?(?: from now)?$`,
 );
 
 /** "in two weeks", "within 10 days", "sous huit jours", "dans un mois", "a fortnight". */
-export const readSpan: DueForm = (words, day) => {
+export function readSpan(words: string, day: IsoDate): DueReading | undefined {
   if (/^(?:in |within )?a fortnight$|^fortnight$/.test(words)) return onDay(plusDays(day, 14));
   const [, count = '', unit = ''] = span.exec(words) ?? [];
   const number = countOf(count);
@@ -77,10 +83,10 @@ export const readSpan: DueForm = (words, day) => {
   if (/^(?:week|semaine)/.test(unit)) return onDay(plusDays(day, number * 7));
   if (/^(?:month|mois)/.test(unit)) return onDay(plusMonths(day, number));
   return onDay(plusMonths(day, number * 12));
-};
+}
 
 /** "end of the month", "fin de l'année"; "next week", "end of the week" and "next month" are asked. */
-export const readPeriod: DueForm = (words, day) => {
+export function readPeriod(words: string, day: IsoDate): DueReading | undefined {
   if (/^(?:end of (?:the |this )?month|month end|fin du mois|fin de ce mois)$/.test(words)) {
     return onDay(endOfMonth(day));
   }
@@ -102,4 +108,4 @@ export const readPeriod: DueForm = (words, day) => {
     return ask(endOfMonth(plusMonths(`${day.slice(0, 7)}-01`, 1)), plusMonths(day, 1));
   }
   return undefined;
-};
+}

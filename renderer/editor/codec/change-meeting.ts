@@ -40,6 +40,6 @@ export function changeFacts(
 /** A change that comes from beside the page leaves the cursor where it is, instead of taking it into the text. */
 function tagsFor(editor: LexicalEditor, act: Act): string[] {
   const root = editor.getRootElement();
-  const isInText = root !== null && root.contains(root.ownerDocument.activeElement);
+  const isInText = root?.contains(root.ownerDocument.activeElement) === true;
   return isInText ? actTags(act) : [...actTags(act), SKIP_DOM_SELECTION_TAG];
 }

@@ -12,6 +12,7 @@ import type { SectionNode } from '../nodes/section-node';
 import { $createNote } from './create-note';
 import { $createPlaceholder, $createSection } from './load-meeting';
 import { $changeFrame } from './meeting-frame';
+import type { MeetingFrame } from './meeting-frame';
 import { $readNote } from './read-note';
 
 /**
@@ -20,8 +21,9 @@ import { $readNote } from './read-note';
  */
 export function $putChanges(changes: MeetingChanges, after: Meeting, createId: IdSource): void {
   if (changes.facts !== undefined || changes.removed !== undefined) {
-    const { opening: _opening, sections: _sections, closing: _closing, ...frame } = after;
-    $changeFrame(() => frame);
+    const page = new Set(['opening', 'sections', 'closing']);
+    const frame = Object.entries(after).filter(([key]) => !page.has(key));
+    $changeFrame(() => Object.fromEntries(frame) as unknown as MeetingFrame);
   }
   const nodes = new Map<Id, LexicalNode>();
   for (const section of $sections()) {
@@ -38,7 +40,8 @@ export function $putChanges(changes: MeetingChanges, after: Meeting, createId: I
   for (const { facts, notes } of changes.sections ?? []) {
     const known = $sections().find((section) => $sectionId(section) === facts.id);
     const section = known ?? $addSection(facts, titles);
-    const { heading: _heading, ...own } = facts;
+    const own = { ...facts };
+    delete own.heading;
     $setSectionFacts(section, { role: 'item', section: own });
     if (known !== undefined) $putHeadings(section, facts, titles);
     $place(section, notes);
@@ -130,7 +133,8 @@ function $nodeFor(node: LexicalNode | undefined, note: Note | undefined): Lexica
   if (!node?.isAttached()) return $createNote(note);
   const old = $readNote(node);
   if ($isNoteNode(node) && JSON.stringify(old?.content) === JSON.stringify(note.content)) {
-    const { content: _content, ...facts } = note;
+    const facts: { -readonly [Key in keyof Note]?: Note[Key] } = { ...note };
+    delete facts.content;
     const gone = Object.keys(old ?? {}).filter((key) => key !== 'content' && !(key in facts));
     $changeNote(node, {
       ...Object.fromEntries(gone.map((key) => [key, undefined])),

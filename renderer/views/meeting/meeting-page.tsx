@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useApp } from '../../state/use-app';
 import { useCommands } from '../../state/use-commands';
 import { useWords } from '../../state/use-words';
@@ -22,7 +22,8 @@ import './meeting-page.css';
 export function MeetingPage() {
   const { route } = useApp();
   const { t } = useWords();
-  const panes = usePanes();
+  const place = useRef<HTMLDivElement>(null);
+  const panes = usePanes(place);
   const [tab, setTab] = useState<TrayTab>('people');
   const [isExporting, setExporting] = useState(false);
   const showTab = (next: TrayTab) => {
@@ -53,7 +54,7 @@ export function MeetingPage() {
   });
 
   return (
-    <div ref={panes.place} className="meeting" data-narrow={panes.isNarrow || undefined}>
+    <div ref={place} className="meeting" data-narrow={panes.isNarrow || undefined}>
       <MeetingBar panes={panes} onExport={() => setExporting(true)} />
       <SaveBanner />
       <div className="meeting-panes">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import { useApp } from '../../state/use-app';
 import { useStore } from '../../state/use-store';
@@ -8,8 +8,6 @@ export type PaneName = 'agenda' | 'tray' | 'preview';
 
 /** Which panes are shown, and the ways to change that. */
 export interface Panes {
-  /** The element whose width decides what has room. */
-  readonly place: RefObject<HTMLDivElement | null>;
   /** Too narrow for two things beside each other: one pane at a time lies over the notes. */
   readonly isNarrow: boolean;
   readonly isShown: (name: PaneName) => boolean;
@@ -24,11 +22,13 @@ const usual: Readonly<Record<PaneName, boolean>> = { agenda: true, tray: true, p
 /** Widths in rem from which panes have room beside the notes: any, agenda or tray beside the preview. */
 const room = { any: 62, agendaAndPreview: 78, trayAndPreview: 106 } as const;
 
-/** Remembers which panes stand open where there is room, and shows one at a time where there is not. */
-export function usePanes(): Panes {
+/**
+ * Remembers which panes stand open where there is room, and shows one at a time where there is not.
+ * @param place the element whose width decides.
+ */
+export function usePanes(place: RefObject<HTMLDivElement | null>): Panes {
   const { preferences } = useApp();
   const { panes: kept } = useStore(preferences.store);
-  const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number>(room.any);
   const [over, setOver] = useState<PaneName>();
   const [isFocused, setFocused] = useState(false);
@@ -42,13 +42,16 @@ export function usePanes(): Panes {
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [place]);
 
   const isNarrow = width < room.any;
   const isOpen = (name: PaneName) => kept[`meeting.${name}`] ?? usual[name];
   const keep = (changes: Partial<Record<PaneName, boolean>>) => {
-    const named = Object.entries(changes).map(([name, isShown]) => [`meeting.${name}`, isShown]);
-    const panes = { ...preferences.store.get().panes, ...Object.fromEntries(named) };
+    const named = Object.entries(changes).map(([name, isShown]): [string, boolean] => [
+      `meeting.${name}`,
+      isShown,
+    ]);
+    const panes = { ...preferences.store.get().panes, ...Object.fromEntries<boolean>(named) };
     preferences.change({ panes });
   };
   const hasRoom = (name: PaneName) =>
@@ -65,7 +68,6 @@ export function usePanes(): Panes {
     else if (!isShown(name)) keep({ [name]: true, ...(hasRoom(name) ? {} : { preview: false }) });
   };
   return {
-    place,
     isNarrow,
     isShown,
     show,

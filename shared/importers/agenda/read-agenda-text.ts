@@ -44,7 +44,7 @@ export function readAgendaText(text: string): Result<DraftAgenda> {
   const items: DraftItem[] = [];
   const stack: Depth[] = [];
   const last: LineMarker[] = [];
-  const numbering: Marker[] = [];
+  const numbering: (Marker | undefined)[] = [];
 
   for (const line of joinLines(text)) {
     const { marker, rest } = readMarker(line.text, last);
@@ -70,8 +70,9 @@ export function readAgendaText(text: string): Result<DraftAgenda> {
       errorMessage('agenda.empty', 'There is no line here that could be an agenda item.'),
     );
   }
-  const isNumbered = numbering.length > 0 && numbering.every((form) => form !== undefined);
-  return succeed({ items, ...(isNumbered ? { numbering } : {}) });
+  const forms = Array.from(numbering).filter((form) => form !== undefined);
+  const isNumbered = forms.length > 0 && forms.length === numbering.length;
+  return succeed({ items, ...(isNumbered ? { numbering: forms } : {}) });
 }
 
 interface Line {

@@ -34,10 +34,10 @@ test('words are found, replaced and taken back after a meeting was opened again'
   await press(page, 'Control+Shift+F');
   await page.keyboard.type('every gauge');
   await expect(page.getByText('0 of 1')).toBeVisible();
-  await press(page, 'Enter', 'Tab');
+  await press(page, 'Enter');
   await page.getByRole('textbox', { name: 'Replace with' }).focus();
   await page.keyboard.type('each gauge');
-  await press(page, 'Control+Enter');
+  await press(page, 'Enter');
   await expect(notes).toContainText('The gauge fell silent; each gauge is tested.');
   await press(page, 'Escape');
   await expect(notes).toBeFocused();

@@ -76,8 +76,9 @@ function ActionForm({ task, day, onChange }: Omit<TaskFormProps, 'task'> & { tas
         due={facts.due}
         day={day}
         onChange={(due) => {
-          const { due: _due, ...rest } = facts;
-          change(due === undefined ? rest : { ...rest, due });
+          const next = { ...facts, ...(due === undefined ? {} : { due }) };
+          if (due === undefined) delete next.due;
+          change(next);
         }}
       />
       <Select

@@ -53,7 +53,9 @@ export function AgendaPane({ acts }: AgendaPaneProps) {
       id: item.id,
       level: item.level,
       isCurrent: isNow,
-      name: [number, title, state, time.spoken, together].filter((part) => part).join(', '),
+      name: [`${number} ${title}`.trim(), state, time.spoken, together]
+        .filter((part) => part)
+        .join(', '),
       content: (
         <>
           <span className="agenda-number">{number}</span>

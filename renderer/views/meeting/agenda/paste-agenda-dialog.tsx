@@ -48,6 +48,7 @@ export function PasteAgendaDialog({ text: first, onClose, onAdd }: PasteAgendaDi
           hint={t('agenda.textHint')}
           placeholder={t('agenda.textExample')}
           isLong
+          // eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog puts the cursor where its work begins (ARIA)
           autoFocus
           value={text}
           onChange={setText}

@@ -31,7 +31,9 @@ export function useAgendaActs() {
 
   /** The item chosen in the pane while the cursor is there, otherwise the one in which the caret stands. */
   const subject = (): Id | undefined => {
-    const isInPane = document.activeElement?.closest('.agenda') != null;
+    const isInPane =
+      document.activeElement instanceof Element &&
+      document.activeElement.closest('.agenda') !== null;
     if (isInPane) return chosen;
     const here = open.section.get();
     return open.meeting.get().sections.find(({ id }) => id === here)?.items[0];

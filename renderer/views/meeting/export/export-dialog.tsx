@@ -57,7 +57,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={close}
       foot={
         state.type === 'done' ? (
-          <Button look="primary" onPress={close} autoFocus>
+          <Button look="primary" onPress={close}>
             {t('common.close')}
           </Button>
         ) : (
@@ -93,7 +93,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               <Checkbox
                 key={format}
                 isSelected={choice.formats.includes(format)}
-                autoFocus={format === 'docx'}
                 onChange={(isOn) =>
                   change({
                     formats: formats.filter((one) =>

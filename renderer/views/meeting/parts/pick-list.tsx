@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
 import './pick-list.css';
 
 /** One line of a list; `name` is what screen readers say where the line itself would be unclear. */
@@ -46,7 +47,7 @@ export function PickList<Id extends string>({
   isStart = false,
 }: PickListProps<Id>) {
   const prefix = useId();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const at = lines.findIndex(({ id }) => id === chosen);
   const chosenLine = lines[at];
 
@@ -68,7 +69,7 @@ export function PickList<Id extends string>({
   };
 
   return (
-    <ul
+    <div
       ref={list}
       role="listbox"
       className="pick-list"
@@ -84,24 +85,32 @@ export function PickList<Id extends string>({
     >
       {lines.map(({ id, name, content, level = 0, isCurrent = false }) => (
         // The list itself takes the keys for its lines (ARIA's pattern for lists of options).
-        // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-        <li
+        // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+        <div
           key={id}
           id={`${prefix}-${id}`}
           role="option"
           className="pick-line"
           aria-selected={id === chosen}
           aria-current={isCurrent || undefined}
-          aria-label={name}
           data-level={Math.min(level, 4)}
           onClick={() => {
             onChoose(id);
             onEnter(id);
           }}
         >
-          {content}
-        </li>
+          {name === undefined ? (
+            content
+          ) : (
+            <>
+              <VisuallyHidden>{name}</VisuallyHidden>
+              <span className="pick-content" aria-hidden="true">
+                {content}
+              </span>
+            </>
+          )}
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -54,8 +54,7 @@ export function createMeetingJournal({
   let { session, sequence } = opened;
   let last = opened.savedAt;
   let needsWhole = false;
-  let isDirty = false;
-  let isClosed = false;
+  const flags = { isDirty: false, isClosed: false };
   let writing: Promise<void> | undefined;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let longTimer: ReturnType<typeof setTimeout> | undefined;
@@ -77,16 +76,21 @@ export function createMeetingJournal({
 
   const fail = async (code: string, reason: string): Promise<void> => {
     needsWhole = true;
-    isDirty = true;
+    flags.isDirty = true;
     if (code === 'journal.gap') return;
     if (code === 'meeting.not-open') await reopen();
     state.set(code === 'bridge.lost' ? { type: 'lost', last } : { type: 'failed', last, reason });
-    if (!isClosed) idleTimer = setTimeout(() => void flush(), again);
+    if (!flags.isClosed) idleTimer = setTimeout(() => void flush(), again);
+  };
+
+  /** What was written while the answer was on its way is not saved yet. */
+  const tellSaved = () => {
+    if (!flags.isDirty) state.set({ type: 'saved', at: last });
   };
 
   const write = async (): Promise<void> => {
     const changes = takeChanges();
-    isDirty = false;
+    flags.isDirty = false;
     if (changes === undefined && !needsWhole) {
       state.set({ type: 'saved', at: last });
       return;
@@ -104,7 +108,7 @@ export function createMeetingJournal({
     if (result.ok) {
       sequence += 1;
       last = result.value.at;
-      if (!isDirty) state.set({ type: 'saved', at: last });
+      tellSaved();
       return;
     }
     const [problem] = result.messages;
@@ -116,7 +120,7 @@ export function createMeetingJournal({
     if (readOnly !== undefined) return;
     stopTimers();
     while (writing !== undefined) await writing;
-    if (!isDirty && !needsWhole) return;
+    if (!flags.isDirty && !needsWhole) return;
     writing = write().finally(() => {
       writing = undefined;
     });
@@ -130,7 +134,7 @@ export function createMeetingJournal({
     const result = await bridge.request('meeting.save', { session });
     if (result.ok) {
       last = result.value.at;
-      if (!isDirty) state.set({ type: 'saved', at: last });
+      tellSaved();
     } else if (result.messages[0]?.code !== 'bridge.lost') {
       state.set({ type: 'failed', last, reason: result.messages[0]?.text ?? '' });
     }
@@ -138,8 +142,8 @@ export function createMeetingJournal({
 
   const endListening = bridge.onConnection(() => {
     if (bridge.connection() === 'open') {
-      if (isDirty) void flush();
-    } else if (isDirty) state.set({ type: 'lost', last });
+      if (flags.isDirty) void flush();
+    } else if (flags.isDirty) state.set({ type: 'lost', last });
   });
 
   return {
@@ -147,7 +151,7 @@ export function createMeetingJournal({
     session: () => session,
     touch: () => {
       if (readOnly !== undefined) return;
-      isDirty = true;
+      flags.isDirty = true;
       const now = state.get();
       if (now.type === 'saved') state.set({ type: 'writing', last });
       clearTimeout(idleTimer);
@@ -159,7 +163,7 @@ export function createMeetingJournal({
     flush,
     save,
     close: async () => {
-      isClosed = true;
+      flags.isClosed = true;
       await flush();
       stopTimers();
       clearTimeout(restTimer);

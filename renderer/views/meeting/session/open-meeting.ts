@@ -122,7 +122,11 @@ export function createOpenMeeting(
     createId,
     now,
     page,
-    focus: () => editor.focus(),
+    focus: () => {
+      // Lexical leaves the caret alone while a field holds the cursor, so that the page takes it first.
+      page.focus({ preventScroll: true });
+      editor.focus();
+    },
     run: (command) => runEditorCommand(editor, command),
     change: (act, change) => {
       if (opened.readOnly !== undefined) return;
@@ -136,7 +140,10 @@ export function createOpenMeeting(
     },
     undo: () => keepingFocus(page, () => undoStep(editor)),
     redo: () => keepingFocus(page, () => redoStep(editor)),
-    goTo: (place) => goTo(editor, place),
+    goTo: (place) => {
+      page.focus({ preventScroll: true });
+      return goTo(editor, place);
+    },
     finder: finderOf(editor),
     suggestions: suggestionsOf(editor),
     dispose: () => {

@@ -92,8 +92,7 @@ export function FindBar({ mode, onClose }: FindBarProps) {
             onKeyDown={(event) => {
               if (event.key !== 'Enter') return;
               event.preventDefault();
-              if (event.ctrlKey || event.metaKey) replaceAll();
-              else finder.replaceCurrent(other);
+              finder.replaceCurrent(other);
             }}
           />
           <Button isDisabled={count === 0} onPress={() => finder.replaceCurrent(other)}>

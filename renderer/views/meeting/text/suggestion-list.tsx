@@ -13,7 +13,7 @@ export function SuggestionList() {
   const { suggestions } = useOpenMeeting();
   const { t } = useWords();
   const shown = useSignal(suggestions.shown);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     const element = list.current;
@@ -34,11 +34,11 @@ export function SuggestionList() {
   const active = shown.items[Math.max(0, shown.active)];
   return (
     <>
-      <ul ref={list} className="suggestions" role="listbox" aria-label={t('page.suggestions')}>
+      <div ref={list} className="suggestions" role="listbox" aria-label={t('page.suggestions')}>
         {shown.items.map((item, index) => (
           // The editor takes the keys for the list, since the caret never leaves the text.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+          <div
             key={item.id}
             role="option"
             className="suggestion"
@@ -50,9 +50,9 @@ export function SuggestionList() {
             {item.label}
             {item.detail !== undefined && <small>{item.detail}</small>}
             {shown.active === -1 && index === 0 && <kbd>Tab</kbd>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <LiveRegion>{active === undefined ? '' : active.label}</LiveRegion>
     </>
   );
