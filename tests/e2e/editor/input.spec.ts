@@ -103,7 +103,7 @@ test('a note is sent to another item from a list, and the caret stays', async ({
 test('a long page: from the caret to the very end is selected and deleted, all headings stay', async ({
   page,
 }) => {
-  await page.evaluate(() => window.harness.openLong(2000));
+  await page.evaluate(() => window.harness.open(window.harness.longMeeting(2000)));
   await page.locator('.note').nth(3).click();
   await press(page, 'Home', 'Control+Shift+End', 'Delete');
   const meeting = await readMeeting(page);

@@ -24,7 +24,7 @@ declare global {
       steps: () => NextSteps;
       find: Finder;
       run: (id: EditorCommandId) => boolean;
-      openLong: (paragraphs: number) => void;
+      longMeeting: (paragraphs: number) => Meeting;
     };
   }
 }
@@ -48,7 +48,7 @@ function open(meeting: Meeting): void {
     steps: () => nextSteps(editor),
     find: finderOf(editor),
     run: (id) => runEditorCommand(editor, id),
-    openLong: (paragraphs) => open(longMeeting(paragraphs)),
+    longMeeting,
   };
 }
 
