@@ -9,8 +9,11 @@ import type { TestCounts } from './count-tests.ts';
 
 const results = 'test-results';
 const unitReport = `${results}/vitest.json`;
-const journeyReport = `${results}/playwright.json`;
-const journeyConfig = 'build/playwright.config.ts';
+/** Journeys of the whole app, and of the editor on a page of its own; each with its report. */
+const journeys = [
+  { config: 'build/playwright.config.ts', report: `${results}/playwright.json` },
+  { config: 'build/playwright-editor.config.ts', report: `${results}/playwright-editor.json` },
+];
 
 /** Runs a command of npm and reads the counts it left; a runner that left none has failed once. */
 function runAndCount(
@@ -33,8 +36,9 @@ function runAndCount(
   return exit !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-rmSync(unitReport, { force: true });
-rmSync(journeyReport, { force: true });
+for (const report of [unitReport, ...journeys.map((journey) => journey.report)]) {
+  rmSync(report, { force: true });
+}
 
 const runs = [
   runAndCount(
@@ -42,16 +46,10 @@ const runs = [
     unitReport,
     countVitest,
   ),
+  ...journeys.map(({ config, report }) =>
+    runAndCount(`playwright test --config ${config} --reporter=list,json`, report, countPlaywright),
+  ),
 ];
-if (existsSync(journeyConfig)) {
-  runs.push(
-    runAndCount(
-      `playwright test --config ${journeyConfig} --reporter=list,json`,
-      journeyReport,
-      countPlaywright,
-    ),
-  );
-}
 
 const counts = addCounts(runs);
 if (counts.passed + counts.failed === 0) {
