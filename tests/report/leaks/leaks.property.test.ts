@@ -91,7 +91,7 @@ test('a copy without attribution holds no byte of a name, a speaker or an addres
         expect(found(text, new RegExp(nameMark, 'giu'))).toEqual([]);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 150 },
   );
 });
 
@@ -108,7 +108,7 @@ test('a review copy holds the comments of the meeting, and nothing else that is 
         if (text.includes(`${secretMark}Thread`)) seen += 1;
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 150 },
   );
   expect(seen).toBeGreaterThan(0);
 });
