@@ -9,6 +9,7 @@ import { personNamed } from '../../../editor/extensions/speakers/find-people';
 import { useApp } from '../../../state/use-app';
 import { useWords } from '../../../state/use-words';
 import { LiveRegion } from '../../../ui/live-region';
+import { isEmptyUndo } from '../parts/is-empty-undo';
 import { letterOf } from '../parts/letter-of';
 import { PickList } from '../parts/pick-list';
 import { useMeeting, useOpenMeeting } from '../session/use-meeting';
@@ -37,7 +38,7 @@ const handlingWords: Readonly<Record<ChatHandling, PlainKey>> = {
 /** The meeting's chat: typed or pasted message by message, handled by single keys, taken into the notes by one. */
 export function ChatTray() {
   const open = useOpenMeeting();
-  const { info } = useApp();
+  const { info, commands } = useApp();
   const { t, formats } = useWords();
   const meeting = useMeeting();
   const [typed, setTyped] = useState('');
@@ -111,6 +112,11 @@ export function ChatTray() {
           onChange={(event) => setTyped(event.target.value)}
           onPaste={onPaste}
           onKeyDown={(event) => {
+            if (isEmptyUndo(event, typed)) {
+              event.preventDefault();
+              commands.run('meeting.undo');
+              return;
+            }
             if (event.key === 'ArrowDown' && messages.length > 0) {
               event.preventDefault();
               setChosen(chosen ?? messages.at(-1)?.id);

@@ -7,6 +7,7 @@ import { personName } from '../../../editor/extensions/page/party-name';
 import { useApp } from '../../../state/use-app';
 import { useWords } from '../../../state/use-words';
 import { LiveRegion } from '../../../ui/live-region';
+import { isEmptyUndo } from '../parts/is-empty-undo';
 import { letterOf } from '../parts/letter-of';
 import { PickList } from '../parts/pick-list';
 import { useMeeting, useOpenMeeting } from '../session/use-meeting';
@@ -17,7 +18,7 @@ import './people-tray.css';
 /** The participants: a few letters and Enter check somebody in, single keys in the list do the rest. */
 export function PeopleTray() {
   const { canEdit } = useOpenMeeting();
-  const { info } = useApp();
+  const { info, commands } = useApp();
   const words = useWords();
   const { t, language } = words;
   const meeting = useMeeting();
@@ -60,7 +61,8 @@ export function PeopleTray() {
     setTyped('');
   };
   const onFieldKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') enter();
+    if (isEmptyUndo(event, typed)) commands.run('meeting.undo');
+    else if (event.key === 'Enter') enter();
     else if (event.key === 'ArrowDown') {
       setChosen(first?.person.id);
       list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();

@@ -59,7 +59,7 @@ export function FindBar({ mode, onClose }: FindBarProps) {
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
-            finder.visit(event.shiftKey ? 'previous' : 'next');
+            stay(() => finder.visit(event.shiftKey ? 'previous' : 'next'));
           }}
         />
         <span className="find-count" role="status">
@@ -72,12 +72,12 @@ export function FindBar({ mode, onClose }: FindBarProps) {
         <IconButton
           icon={ChevronUp}
           label={t('page.findPrevious')}
-          onPress={() => finder.visit('previous')}
+          onPress={() => stay(() => finder.visit('previous'))}
         />
         <IconButton
           icon={ChevronDown}
           label={t('page.findNext')}
-          onPress={() => finder.visit('next')}
+          onPress={() => stay(() => finder.visit('next'))}
         />
         <IconButton icon={X} label={t('page.closeFind')} onPress={onClose} />
       </div>
@@ -92,10 +92,10 @@ export function FindBar({ mode, onClose }: FindBarProps) {
             onKeyDown={(event) => {
               if (event.key !== 'Enter') return;
               event.preventDefault();
-              finder.replaceCurrent(other);
+              stay(() => finder.replaceCurrent(other));
             }}
           />
-          <Button isDisabled={count === 0} onPress={() => finder.replaceCurrent(other)}>
+          <Button isDisabled={count === 0} onPress={() => stay(() => finder.replaceCurrent(other))}>
             {t('page.replaceOne')}
           </Button>
           <Button isDisabled={count === 0} onPress={replaceAll}>
@@ -113,4 +113,11 @@ export function FindBar({ mode, onClose }: FindBarProps) {
       </div>
     </div>
   );
+}
+
+/** Selecting a place takes the cursor into the text; who is searching stays in the bar. */
+function stay(act: () => void): void {
+  const before = document.activeElement;
+  act();
+  if (before instanceof HTMLElement) before.focus();
 }
