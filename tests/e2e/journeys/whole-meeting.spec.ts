@@ -131,5 +131,5 @@ test('a whole meeting is prepared, noted and exported without one mouse event', 
     buffer: readFileSync(join(library, report ?? '')),
   });
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  expect(lines.slice(1)).toEqual([...titles.flatMap(expectedSection), ...fromChat]);
+  expect(lines.slice(1)).toEqual([...titles.flatMap(expectedSection), ...fromChat, '<end>']);
 });
