@@ -6,7 +6,9 @@ import { createThreadQueue } from '../../shared/report/thread-queue';
 
 /** The words of a text, without the signs that formats use to draw lines and bullets. */
 export function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/u).filter((word) => word !== '' && !/^(?:[-=~.•–—|]+|\[\])$/u.test(word));
+  // Plain text raises figures by signs of their own (m³); they are the same figures.
+  const level = text.replace(/[⁺⁻⁰¹²³⁴-⁹]/gu, (sign) => sign.normalize('NFKC').replace('−', '-'));
+  return level.split(/\s+/u).filter((word) => word !== '' && !/^(?:[-=~.•–—|]+|\[\])$/u.test(word));
 }
 
 /** The words that the body of a report has to have in every format that sets comments apart. */

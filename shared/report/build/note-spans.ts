@@ -104,13 +104,17 @@ export function meaningFacts(id: string, meaning: Meaning, builder: Builder): Fa
   }
 }
 
-/** The fields of an action item: `action.number` where one was set, `action.owners`, `action.due`, `action.status`. */
+/** The fields of an action item: `action.number` where one was set, `action.owners`, `action.due`, `action.status`; a due date that is only half understood is `action.dueTyped`, in the words as typed, and `action.dueOrTyped` is either. */
 export function actionFields(action: ActionFacts, builder: Builder) {
+  const typed = action.due?.type === 'unclear' ? action.due.typed : undefined;
   const owners = builder.names.parties(action.owners, builder.style.names.officers);
   return {
     'action.number': () => textFact(action.number?.type === 'set' ? action.number.text : undefined),
     'action.owners': () => textFact(owners),
     'action.due': (format: string | undefined) => textFact(dueText(action, format, builder)),
+    'action.dueTyped': () => textFact(typed),
+    'action.dueOrTyped': (format: string | undefined) =>
+      textFact(dueText(action, format, builder) ?? typed),
     'action.status': () =>
       textFact(plainText(renderPhrase(`status${startSentence(action.status, builder)}`, builder))),
   };
@@ -131,7 +135,6 @@ function dueText(
     case 'nextMeeting':
       return plainText(renderPhrase('dueNextMeeting', builder));
     case 'unclear':
-      return due.typed;
     case 'none':
     case undefined:
       return undefined;

@@ -52,7 +52,7 @@ export const arabicPhrases: Phrases = {
   decisionAfter: '[ ({decision.basis})]',
   actionBefore: '**الإجراء:** ',
   actionAfter:
-    '[ ({action.owners}[، الموعد النهائي: {action.due}])| (الموعد النهائي: {action.due})]',
+    '[ ({action.owners}[، الموعد النهائي: {action.due}|، {action.dueTyped}])| (الموعد النهائي: {action.due})| ({action.dueTyped})]',
   questionBefore: '',
   basisConsensus: 'بتوافق الآراء',
   basisNoObjection: 'دون اعتراض',

@@ -51,7 +51,8 @@ export const chinesePhrases: Phrases = {
   decisionBefore: '**决定[{decision.number}]：**',
   decisionAfter: '[（{decision.basis}）]',
   actionBefore: '**行动：**',
-  actionAfter: '[（{action.owners}[，期限：{action.due}]）|（期限：{action.due}）]',
+  actionAfter:
+    '[（{action.owners}[，期限：{action.due}|，{action.dueTyped}]）|（期限：{action.due}）|（{action.dueTyped}）]',
   questionBefore: '',
   basisConsensus: '以协商一致方式',
   basisNoObjection: '无异议',

@@ -51,7 +51,8 @@ export const englishPhrases: Phrases = {
   decisionBefore: '**Decision[ {decision.number}]:** ',
   decisionAfter: '[ ({decision.basis})]',
   actionBefore: '**Action:** ',
-  actionAfter: '[ ({action.owners}[, by {action.due}])| (by {action.due})]',
+  actionAfter:
+    '[ ({action.owners}[, by {action.due}|, {action.dueTyped}])| (by {action.due})| ({action.dueTyped})]',
   questionBefore: '',
   basisConsensus: 'by consensus',
   basisNoObjection: 'without objection',

@@ -56,7 +56,7 @@ export const frenchPhrases: Phrases = {
   actionBefore: '**Mesure à prendre\u00A0:** ',
   // "Échéance" takes a date and "prochaine réunion" alike, which "avant le" would not.
   actionAfter:
-    '[ ({action.owners}[, échéance\u00A0: {action.due}])| (échéance\u00A0: {action.due})]',
+    '[ ({action.owners}[, échéance\u00A0: {action.due}|, {action.dueTyped}])| (échéance\u00A0: {action.due})| ({action.dueTyped})]',
   questionBefore: '',
   basisConsensus: 'par consensus',
   basisNoObjection: 'sans objection',

@@ -51,7 +51,8 @@ export const russianPhrases: Phrases = {
   decisionBefore: '**Решение[ {decision.number}]:** ',
   decisionAfter: '[ ({decision.basis})]',
   actionBefore: '**Поручение:** ',
-  actionAfter: '[ ({action.owners}[, срок: {action.due}])| (срок: {action.due})]',
+  actionAfter:
+    '[ ({action.owners}[, срок: {action.due}|, {action.dueTyped}])| (срок: {action.due})| ({action.dueTyped})]',
   questionBefore: '',
   basisConsensus: 'на основе консенсуса',
   basisNoObjection: 'без возражений',

@@ -52,7 +52,8 @@ export const spanishPhrases: Phrases = {
   decisionAfter: '[ ({decision.basis})]',
   actionBefore: '**Medida:** ',
   // "Plazo" takes a date and "próxima reunión" alike, which "antes del" would not.
-  actionAfter: '[ ({action.owners}[, plazo: {action.due}])| (plazo: {action.due})]',
+  actionAfter:
+    '[ ({action.owners}[, plazo: {action.due}|, {action.dueTyped}])| (plazo: {action.due})| ({action.dueTyped})]',
   questionBefore: '',
   basisConsensus: 'por consenso',
   basisNoObjection: 'sin objeciones',

@@ -48,13 +48,26 @@ function writeSpan(span: Span, next: Span | undefined, context: TextContext): st
       context.notes.push(span);
       return `[${span.number}]`;
     case 'text': {
-      const text = printableText(span.text);
+      const text = raise(printableText(span.text), span.formats);
       const isEnd = next?.type !== 'text' || next.link !== span.link;
       return span.link !== undefined && isEnd ? text + addressAfter(text, span.link) : text;
     }
     default:
       return assertNever(span);
   }
+}
+
+/** Signs that plain text can raise, so that a cubic metre or a power of ten keeps its meaning. */
+const raised: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [String(digit), sign])),
+  '+': '⁺',
+  '-': '⁻',
+  '−': '⁻',
+};
+
+function raise(text: string, formats: readonly string[] | undefined): string {
+  const isFigure = formats?.includes('superscript') === true && /^[+−-]?\d+$/u.test(text);
+  return isFigure ? [...text].map((letter) => raised[letter] ?? letter).join('') : text;
 }
 
 function addressAfter(text: string, link: string): string {

@@ -202,3 +202,13 @@ test('Chinese is broken between signs, never before a closing mark', () => {
   expect(lines.map((line) => displayWidth(line) <= 76)).toEqual(lines.map(() => true));
   expect(lines.filter((line) => /^[，。]/u.test(line))).toEqual([]);
 });
+
+test('raises figures, so that a cubic metre keeps its meaning, and leaves other raised text as words', () => {
+  const spans = [
+    text('380 m'),
+    text('3', { formats: ['superscript'] }),
+    text('/s on the 13'),
+    text('th', { formats: ['superscript'] }),
+  ];
+  expect(writeText(report([paragraph(spans)]))).toContain('380 m³/s on the 13th');
+});
