@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useApp } from '../../state/use-app';
 import { useWords, wordsOf } from '../../state/use-words';
 import { Banner } from '../../ui/banner';
@@ -21,17 +21,22 @@ export function MeetingView({ path }: { readonly path: string }) {
   const { bridge, route, editable, toasts } = useApp();
   const { t, language } = useWords();
   const [state, setState] = useState<Opening>({ type: 'opening' });
+  // Another language of the screens must not open the meeting again, which would lose its undo.
+  const speaks = useRef(language);
+  useLayoutEffect(() => {
+    speaks.current = language;
+  });
 
   useEffect(() => {
     let isCurrent = true;
     let open: OpenMeeting | undefined;
-    const words = wordsOf(language);
     void bridge.request('meeting.open', { path }).then((result) => {
       if (!isCurrent) return;
       if (!result.ok) {
         setState({ type: 'failed', reason: result.messages[0]?.text ?? '' });
         return;
       }
+      const words = wordsOf(speaks.current);
       toasts.showProblem(result.messages.filter(({ severity }) => severity !== 'info'));
       open = createOpenMeeting(bridge, result.value, editorLabels(words.t));
       editable.set(open.canEdit);
@@ -53,7 +58,7 @@ export function MeetingView({ path }: { readonly path: string }) {
       const left = open;
       if (left !== undefined) void left.journal.close().then(left.dispose);
     };
-  }, [bridge, path, editable, toasts, language]);
+  }, [bridge, path, editable, toasts]);
 
   if (state.type === 'open') {
     return (

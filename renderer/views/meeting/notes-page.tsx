@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { SuggestionList } from './text/suggestion-list';
 import { FindBar } from './text/find-bar';
 import type { FindMode } from './text/find-bar';
+import { LinkBar } from './link/link-bar';
 import type { OpenMeeting } from './session/open-meeting';
 import { useOpenMeeting } from './session/use-meeting';
 import { isOpen } from '../../../shared/acts/open-interval';
@@ -9,9 +10,19 @@ import { useCommands } from '../../state/use-commands';
 import '../../editor/editor.css';
 import './notes-page.css';
 
+/** What lies above the text; a search asked for again begins anew with the words then selected. */
+type Bar =
+  | {
+      readonly type: 'find';
+      readonly mode: FindMode;
+      readonly words: string;
+      readonly asked: number;
+    }
+  | { readonly type: 'link'; readonly address: string };
+
 /** The one continuous text of the meeting, in the middle of the page. */
 export function NotesPage() {
-  const [findMode, setFindMode] = useState<FindMode>();
+  const [bar, setBar] = useState<Bar>();
   const open = useOpenMeeting();
   const place = useRef<HTMLDivElement>(null);
 
@@ -40,25 +51,32 @@ export function NotesPage() {
     };
   }, [open]);
 
+  const find = (mode: FindMode) => {
+    const sought = open.finder.state.peek()?.words ?? '';
+    setBar({ type: 'find', mode, words: open.selectedWords() || sought, asked: Date.now() });
+  };
+  const close = () => {
+    setBar(undefined);
+    open.focus();
+  };
   useCommands({
-    'meeting.find': () => setFindMode('find'),
-    ...(open.canEdit ? { 'meeting.replace': () => setFindMode('replace') } : {}),
+    'meeting.find': () => find('find'),
+    ...(open.canEdit
+      ? {
+          'meeting.replace': () => find('replace'),
+          'text.link': () => setBar({ type: 'link', address: open.linkAddress() }),
+        }
+      : {}),
     'meeting.findNext': () => open.finder.visit('next'),
     'meeting.findPrevious': () => open.finder.visit('previous'),
   });
 
   return (
     <main className="notes" data-pane="">
-      {findMode !== undefined && (
-        <FindBar
-          key={findMode}
-          mode={findMode}
-          onClose={() => {
-            setFindMode(undefined);
-            open.focus();
-          }}
-        />
+      {bar?.type === 'find' && (
+        <FindBar key={bar.asked} mode={bar.mode} words={bar.words} onClose={close} />
       )}
+      {bar?.type === 'link' && <LinkBar address={bar.address} onClose={close} />}
       <div ref={place} className="notes-scroll" />
       <SuggestionList />
     </main>

@@ -12,6 +12,7 @@ const inEditor = {
   'item.next': 'item.next',
   'item.open': 'item.reopen',
   'item.return': 'item.return',
+  'item.sendNote': 'note.send',
   'note.text': 'kind.text',
   'note.keyPoint': 'kind.keyPoint',
   'note.question': 'kind.question',

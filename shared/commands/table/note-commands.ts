@@ -95,7 +95,6 @@ export const noteCommands = [
     keys: ['Alt+ArrowDown'],
     enabledWhen: canWrite,
   },
-  { id: 'note.showTime', group: 'note', label: 'commands.noteTime', enabledWhen: canWrite },
   {
     id: 'speaker.make',
     group: 'speaker',

@@ -104,3 +104,16 @@ export function $setLink(address: string): boolean {
   $toggleLink(address === '' ? null : address);
   return true;
 }
+
+/** The address of the link in which the selection begins; empty outside links. */
+export function $linkAddress(): string {
+  const selection = $rangeSelection();
+  if (selection === null) return '';
+  return $findMatchingParent(selection.anchor.getNode(), $isLinkNode)?.getURL() ?? '';
+}
+
+/** The selected words where they stand in one line; empty where none or more are selected. */
+export function $selectedWords(): string {
+  const words = $rangeSelection()?.getTextContent() ?? '';
+  return words.includes('\n') ? '' : words;
+}

@@ -14,6 +14,11 @@ import { redoStep, undoStep } from '../../../editor/commands/undo-step';
 import { createMeetingEditor } from '../../../editor/editor';
 import { runEditorCommand } from '../../../editor/extensions/commands/command-extension';
 import type { EditorCommandId } from '../../../editor/commands/editor-commands';
+import {
+  $linkAddress,
+  $selectedWords,
+  $setLink,
+} from '../../../editor/extensions/formats/formats-extension';
 import { finderOf } from '../../../editor/extensions/find/find-extension';
 import type { Finder } from '../../../editor/extensions/find/find-extension';
 import { suggestionsOf } from '../../../editor/extensions/suggest/suggest-extension';
@@ -51,6 +56,12 @@ export interface OpenMeeting {
   readonly redo: () => Act | undefined;
   readonly goTo: (place: Place) => boolean;
   readonly finder: Finder;
+  /** The selected words of one line; empty where none or more than that are selected. */
+  readonly selectedWords: () => string;
+  /** The address of the link at the caret; empty outside links. */
+  readonly linkAddress: () => string;
+  /** Makes the selected words a link, or takes the link away where the address is empty. */
+  readonly setLink: (address: string) => void;
   readonly suggestions: Suggestions;
   readonly dispose: () => void;
 }
@@ -145,6 +156,9 @@ export function createOpenMeeting(
       return goTo(editor, place);
     },
     finder: finderOf(editor),
+    selectedWords: () => editor.read($selectedWords),
+    linkAddress: () => editor.read($linkAddress),
+    setLink: (address) => editor.update(() => $setLink(address), { discrete: true }),
     suggestions: suggestionsOf(editor),
     dispose: () => {
       clearTimeout(calmTimer);

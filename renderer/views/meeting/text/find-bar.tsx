@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../../../state/use-app';
 import { useWords } from '../../../state/use-words';
 import { Button } from '../../../ui/button';
@@ -15,16 +15,18 @@ export type FindMode = 'find' | 'replace';
 /** What the bar needs. */
 export interface FindBarProps {
   readonly mode: FindMode;
+  /** What is looked for at first. */
+  readonly words: string;
   readonly onClose: () => void;
 }
 
 /** Find and replace over the whole meeting, above the text that it searches. */
-export function FindBar({ mode, onClose }: FindBarProps) {
+export function FindBar({ mode, words: first, onClose }: FindBarProps) {
   const { finder } = useOpenMeeting();
   const { toasts } = useApp();
   const { t } = useWords();
   const state = useSignal(finder.state);
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(first);
   const [other, setOther] = useState('');
   const [matchCase, setMatchCase] = useState(false);
   const [wholeWords, setWholeWords] = useState(false);
@@ -34,6 +36,8 @@ export function FindBar({ mode, onClose }: FindBarProps) {
     [finder, words, matchCase, wholeWords],
   );
   useEffect(() => () => finder.close(), [finder]);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
 
   const count = state?.count ?? 0;
   const replaceAll = () => toasts.show(t('page.replaced', { count: finder.replaceAll(other) }));
@@ -49,6 +53,7 @@ export function FindBar({ mode, onClose }: FindBarProps) {
     <div className="find-bar" role="search" aria-label={t('page.find')} onKeyDown={onKeyDown}>
       <div className="find-row">
         <input
+          ref={field}
           className="field-input"
           // eslint-disable-next-line jsx-a11y/no-autofocus -- the bar was asked for by a key, to type into it
           autoFocus
