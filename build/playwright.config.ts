@@ -18,8 +18,7 @@ export default defineConfig({
   // Two at once on two cores, each with a process and a browser of its own.
   workers: 2,
   fullyParallel: true,
-  // The journey of a whole meeting types for a minute on two cores.
-  timeout: 180_000,
+  timeout: 60_000,
   // A second try on a build machine, where other work may hold the browser back; reported as flaky.
   retries: process.env.CI === undefined ? 0 : 1,
   forbidOnly: process.env.CI !== undefined,
