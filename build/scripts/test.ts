@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { addCounts, closingLine, countPlaywright, countVitest } from './count-tests.ts';
 import type { TestCounts } from './count-tests.ts';
 
@@ -24,7 +25,8 @@ function runAndCount(
   const { status } = spawnSync(command, {
     shell: true,
     stdio: 'inherit',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: reportPath },
+    // An absolute path, since Playwright takes another one from the folder of its configuration.
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(reportPath) },
   });
   const exit = status ?? 1;
   if (!existsSync(reportPath)) {
