@@ -10,14 +10,18 @@ type Image = Extract<Shape, { type: 'image' }>['image'];
 /** The widest an image is printed where its note does not say, in millimetres. */
 const usualWidth = 120;
 
-/** Builds a note that is an image; an image whose data the file lacks is left out with a warning. */
+/** How the bytes of each kind of image begin, in base64. */
+const beginnings = { 'image/png': 'iVBORw0KGgo', 'image/jpeg': '/9j/' } as const;
+
+/** Builds a note that is an image; one whose data the file lacks, or that is none, is left out with a warning. */
 export function buildImage(note: Note, image: Image, builder: Builder): readonly Block[] {
   const asset = builder.assets.get(image.asset);
-  if (asset === undefined) {
+  if (asset?.data.startsWith(beginnings[asset.mediaType]) !== true) {
+    const wrong = asset === undefined ? 'is not in the file' : `is no ${asset.mediaType}`;
     builder.messages.push(
       warningMessage(
-        'report.missing-image',
-        `The image “${image.asset}” is not in the file; the report leaves it out.`,
+        asset === undefined ? 'report.missing-image' : 'report.broken-image',
+        `The image “${image.asset}” ${wrong}; the report leaves it out.`,
         `note ${note.id}`,
       ),
     );
