@@ -24,7 +24,14 @@ export const textCommands = [
     keys: ['Mod+U'],
     enabledWhen: canWrite,
   },
+  {
+    id: 'text.strikethrough',
+    group: 'text',
+    label: 'commands.strikethrough',
+    enabledWhen: canWrite,
+  },
   { id: 'text.superscript', group: 'text', label: 'commands.superscript', enabledWhen: canWrite },
+  { id: 'text.subscript', group: 'text', label: 'commands.subscript', enabledWhen: canWrite },
   {
     id: 'text.link',
     group: 'text',
@@ -40,4 +47,8 @@ export const textCommands = [
     enabledWhen: canWrite,
   },
   { id: 'text.table', group: 'text', label: 'commands.table', enabledWhen: canWrite },
+  { id: 'text.addRow', group: 'text', label: 'commands.addRow', enabledWhen: canWrite },
+  { id: 'text.addColumn', group: 'text', label: 'commands.addColumn', enabledWhen: canWrite },
+  { id: 'text.removeRow', group: 'text', label: 'commands.removeRow', enabledWhen: canWrite },
+  { id: 'text.removeColumn', group: 'text', label: 'commands.removeColumn', enabledWhen: canWrite },
 ] as const satisfies readonly Command[];

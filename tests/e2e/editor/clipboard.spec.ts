@@ -166,7 +166,7 @@ test('words off the record keep their mark inside and never reach the clipboard 
   await press(
     page,
     'Shift+Control+ArrowRight',
-    'Control+Shift+L',
+    'F9',
     'Home',
     'Shift+ArrowDown',
     'Shift+End',

@@ -67,9 +67,9 @@ test('text in Arabic and Cyrillic is kept as typed, each line in its own directi
 
 test('Escape, then Tab, leaves the page; footnotes are numbered through it', async ({ page }) => {
   await caretAt(page, 'Third note.');
-  await press(page, 'Control+Shift+F');
+  await press(page, 'Control+Shift+B');
   await caretAt(page, 'First note.');
-  await press(page, 'Control+Shift+F');
+  await press(page, 'Control+Shift+B');
   await expect(page.locator('.footnote').first()).toHaveAttribute('data-number', '1');
   await expect(page.locator('.footnote').last()).toHaveAttribute('data-number', '2');
   await press(page, 'Escape', 'Tab');
@@ -78,7 +78,7 @@ test('Escape, then Tab, leaves the page; footnotes are numbered through it', asy
 
 test('a note is sent to another item from a list, and the caret stays', async ({ page }) => {
   await caretAt(page, 'First note.');
-  await press(page, 'Control+Shift+G');
+  await press(page, 'Control+Shift+E');
   expect(await page.getByRole('option').allTextContents()).toEqual([
     'Water levels',
     'Any other business',

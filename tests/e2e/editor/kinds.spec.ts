@@ -111,9 +111,9 @@ test('recent speakers are one key each, and one key lets the last two take turns
   await page.keyboard.type('AL: one');
   await press(page, 'Enter');
   await page.keyboard.type('BE: two');
-  await press(page, 'Control+0');
+  await press(page, 'Control+L');
   await page.keyboard.type('three');
-  await press(page, 'Control+0');
+  await press(page, 'Control+L');
   await page.keyboard.type('four');
   await press(page, 'Control+1');
   await page.keyboard.type('five');
@@ -128,7 +128,7 @@ test('recent speakers are one key each, and one key lets the last two take turns
 
 test('one key makes the word before a colon a speaker, known or unknown', async ({ page }) => {
   await page.keyboard.type('Timeline: it is late');
-  await press(page, 'Control+Shift+Enter');
+  await press(page, 'F2');
   expect(await newLines(page)).toEqual(['[statement] ?Timeline: it is late']);
 });
 

@@ -10,14 +10,14 @@ test('off the record marks the selected words, or the note without a selection, 
   page,
 }) => {
   await caretAt(page, 'First note.', 'start');
-  await press(page, 'Shift+Control+ArrowRight', 'Control+Shift+L');
+  await press(page, 'Shift+Control+ArrowRight', 'F9');
   expect(await first(page)).toMatchObject({
     content: [{ text: 'First', ranges: ['new-range-1'] }, { text: ' note.' }],
     ranges: [{ id: 'new-range-1', type: 'offTheRecord' }],
   });
-  await press(page, 'Control+Shift+L');
+  await press(page, 'F9');
   expect((await first(page)).content).toEqual([{ type: 'text', text: 'First note.' }]);
-  await press(page, 'End', 'Control+Shift+L');
+  await press(page, 'End', 'F9');
   expect((await first(page)).offTheRecord).toBe(true);
   expect(await page.evaluate(() => window.harness.steps().undo)).toBe('mark');
 });
@@ -26,7 +26,7 @@ test('doubt goes on the last word, then on typing is without it; without a word 
   page,
 }) => {
   await caretAt(page, 'First note.');
-  await press(page, 'Control+D');
+  await press(page, 'Shift+F8');
   await page.keyboard.type(' More');
   const note = await first(page);
   expect(note.content).toEqual([
@@ -36,16 +36,16 @@ test('doubt goes on the last word, then on typing is without it; without a word 
   ]);
   await press(page, 'Enter');
   await page.keyboard.type('AL: ');
-  await press(page, 'Control+D');
+  await press(page, 'Shift+F8');
   expect((await readMeeting(page)).sections[0]!.notes[1]!.speakerDoubt).toBe(true);
 });
 
 test('a gap with its time, and verbatim words', async ({ page }) => {
   await caretAt(page, 'First note.');
-  await press(page, 'Control+G');
+  await press(page, 'F8');
   await page.keyboard.type('on');
   expect(words((await first(page)).content)).toBe('First note.‹gap›on');
-  await press(page, 'Control+Shift+ArrowLeft', 'Control+Shift+M');
+  await press(page, 'Control+Shift+ArrowLeft', 'Shift+F2');
   expect((await first(page)).ranges).toEqual([
     { id: 'new-range-1', type: 'verbatim', at: '2030-03-25T14:30:00Z' },
   ]);
@@ -53,7 +53,7 @@ test('a gap with its time, and verbatim words', async ({ page }) => {
 
 test('not for attribution is a mark of the note', async ({ page }) => {
   await caretAt(page, 'First note.');
-  await press(page, 'Control+Shift+Y');
+  await press(page, 'Shift+F9');
   expect((await first(page)).notForAttribution).toBe(true);
   await press(page, 'Control+z');
   expect((await first(page)).notForAttribution).toBeUndefined();
@@ -61,7 +61,7 @@ test('not for attribution is a mark of the note', async ({ page }) => {
 
 test('a footnote is typed where its mark stands, and Enter leaves it', async ({ page }) => {
   await caretAt(page, 'First note.');
-  await press(page, 'Control+Shift+F');
+  await press(page, 'Control+Shift+B');
   await page.keyboard.type('See the annex');
   await press(page, 'Enter');
   await page.keyboard.type(' after');
@@ -87,7 +87,7 @@ test('next item moves the open item and the caret; times are stamped; return and
   await page.keyboard.type(', more');
   await caretAt(page, 'First note.');
   await page.evaluate(() => (window.harness.now = '2030-03-25T14:50:00Z'));
-  await press(page, 'Control+Shift+R');
+  await press(page, 'Control+Shift+Enter');
   await page.keyboard.type('Back');
   const meeting = await readMeeting(page);
   expect(await outline(page)).toEqual([

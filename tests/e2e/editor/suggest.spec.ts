@@ -59,6 +59,20 @@ test('Alt+Down moves into the list, arrows choose, Enter takes, Escape sends it 
   await expect(page.getByRole('listbox')).toBeHidden();
 });
 
+test('Alt+Down enters the list while one is shown and moves the note while none is', async ({
+  page,
+}) => {
+  await page.keyboard.type('one');
+  await press(page, 'Enter');
+  await page.keyboard.type('two');
+  await press(page, 'ArrowUp', 'Alt+ArrowDown');
+  expect(await lines(page)).toEqual(['two', 'one']);
+  await press(page, 'Alt+ArrowUp', 'End');
+  await page.keyboard.type(' Ann');
+  await press(page, 'Alt+ArrowDown', 'Alt+ArrowDown', 'Alt+ArrowUp', 'Enter');
+  expect(await lines(page)).toEqual(['one Ann Lee', 'two']);
+});
+
 test('a name in running text becomes a mention; after @ in an action it owns it', async ({
   page,
 }) => {

@@ -5,7 +5,9 @@ import { caretAt, openPage, outline, press, readMeeting, words } from './page';
 test.beforeEach(async ({ page }) => {
   await openPage(page);
   await caretAt(page, 'Any other business');
-  await press(page, 'Enter', 'Control+Shift+B');
+  await press(page, 'Enter');
+  await page.keyboard.type('/table');
+  await press(page, 'Enter');
 });
 
 async function table(page: Page) {

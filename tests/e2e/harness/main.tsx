@@ -2,7 +2,12 @@ import type { Meeting } from '../../../shared/domain/meeting';
 import { createCountingIdSource } from '../../../shared/base/ids';
 import { watchMeeting } from '../../../renderer/editor/codec/watch-meeting';
 import { createMeetingEditor } from '../../../renderer/editor/editor';
+import { editorCommands } from '../../../renderer/editor/commands/editor-commands';
 import type { EditorCommandId } from '../../../renderer/editor/commands/editor-commands';
+import { toKeyPress } from '../../../renderer/state/to-key-press';
+import type { CommandContext } from '../../../shared/commands/command';
+import { findCommand } from '../../../shared/commands/find-command';
+import { readKey } from '../../../shared/commands/read-key';
 import { runEditorCommand } from '../../../renderer/editor/extensions/commands/command-extension';
 import { finderOf } from '../../../renderer/editor/extensions/find/find-extension';
 import type { Finder } from '../../../renderer/editor/extensions/find/find-extension';
@@ -52,4 +57,24 @@ function open(meeting: Meeting): void {
   };
 }
 
+const inText: CommandContext = {
+  screen: 'meeting',
+  focus: 'text',
+  overlay: false,
+  chosen: false,
+  editable: true,
+};
+
+/** The keys of the table, as the app gives them to the editor; undo and the like stay the editor's own. */
+function onKeyDown(event: KeyboardEvent): void {
+  const key = readKey(toKeyPress(event), 'linux');
+  if (key === undefined) return;
+  const id = findCommand(key, 'linux', {}, inText, (one) => Object.hasOwn(editorCommands, one));
+  if (id === undefined || !Object.hasOwn(editorCommands, id)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  window.harness.run(editorCommands[id as keyof typeof editorCommands]);
+}
+
+window.addEventListener('keydown', onKeyDown, { capture: true });
 open(sampleMeeting);

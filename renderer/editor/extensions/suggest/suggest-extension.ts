@@ -2,6 +2,7 @@ import { getExtensionDependencyFromEditor, signal } from '@lexical/extension';
 import type { ReadonlySignal } from '@lexical/extension';
 import {
   COMMAND_PRIORITY_BEFORE_CRITICAL,
+  COMMAND_PRIORITY_CRITICAL,
   defineExtension,
   HISTORIC_TAG,
   KEY_DOWN_COMMAND,
@@ -9,6 +10,7 @@ import {
   PASTE_TAG,
 } from 'lexical';
 import type { LexicalEditor } from 'lexical';
+import { CommandExtension, registerHandlers } from '../commands/command-extension';
 import type { ShownSuggestion, Suggestion, SuggestionItem, SuggestionProvider } from './suggestion';
 
 /** The lists of suggestions of an editor, of which one at most is shown. */
@@ -24,12 +26,14 @@ export interface Suggestions {
 /**
  * Suggestions beside the caret. Tab takes the first one; Alt+Down moves into the list, and only then,
  * or when the writer asked for it by a sign, do arrows and Enter belong to it. Escape sends it away.
+ * While a list is shown, the commands that move notes walk in it instead, since their keys are its own.
  */
 export const SuggestExtension = defineExtension({
   name: 'rapporteur/suggest',
+  dependencies: [CommandExtension],
   build: (editor) => createSuggestions(editor),
   register: (editor, _config, extension) => {
-    const { look, keyDown, close } = extension.getOutput();
+    const { look, keyDown, walk, close } = extension.getOutput();
     return mergeRegister(
       editor.registerUpdateListener(({ dirtyLeaves, dirtyElements, tags, editorState }) => {
         const silent = tags.has(HISTORIC_TAG) || tags.has(PASTE_TAG) || editor.isComposing();
@@ -37,6 +41,11 @@ export const SuggestExtension = defineExtension({
         else look(editorState, dirtyLeaves.size > 0 || dirtyElements.size > 0);
       }),
       editor.registerCommand(KEY_DOWN_COMMAND, keyDown, COMMAND_PRIORITY_BEFORE_CRITICAL),
+      registerHandlers(
+        editor,
+        { 'note.down': () => walk(1), 'note.up': () => walk(-1) },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
     );
   },
 });
@@ -49,6 +58,8 @@ export function suggestionsOf(editor: LexicalEditor): Suggestions {
 interface Machine extends Suggestions {
   readonly look: (state: ReturnType<LexicalEditor['getEditorState']>, typed: boolean) => void;
   readonly keyDown: (event: KeyboardEvent) => boolean;
+  /** Goes into the list that is shown, and on in it; returns whether one is. */
+  readonly walk: (by: 1 | -1) => boolean;
 }
 
 function createSuggestions(editor: LexicalEditor): Machine {
@@ -107,9 +118,9 @@ function createSuggestions(editor: LexicalEditor): Machine {
     }
     if (!plain) return false;
     if (event.key === 'Tab' && !event.altKey) return takeAt(list, Math.max(0, list.active));
-    if (event.key === 'ArrowDown' && (inside || event.altKey)) return move(list, 1);
     if (event.altKey || !inside) return false;
-    if (event.key === 'ArrowUp') return move(list, -1);
+    if (event.key === 'ArrowDown') return walk(1);
+    if (event.key === 'ArrowUp') return walk(-1);
     return event.key === 'Enter' && takeAt(list, list.active);
   }
 
@@ -119,9 +130,12 @@ function createSuggestions(editor: LexicalEditor): Machine {
     return item !== undefined;
   }
 
-  function move(list: ShownSuggestion, by: 1 | -1): boolean {
+  function walk(by: 1 | -1): boolean {
+    const list = shown.peek();
+    if (list === undefined) return false;
     const count = list.items.length;
-    shown.value = { ...list, active: (list.active + by + count) % count };
+    const from = list.active === -1 && by === -1 ? 0 : list.active;
+    shown.value = { ...list, active: (from + by + count) % count };
     return true;
   }
 
@@ -142,6 +156,7 @@ function createSuggestions(editor: LexicalEditor): Machine {
     },
     look,
     keyDown,
+    walk,
   };
 }
 
