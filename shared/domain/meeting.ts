@@ -80,6 +80,8 @@ export const meetingSchema = z.strictObject({
   frozenNumbers: frozenNumbersSchema.optional(),
   report: reportChoiceSchema,
   tombstones: listOf(tombstoneSchema).optional(),
+  /** Says that this is a copy made to be sent, from which what protects was taken out, and when. */
+  copy: z.strictObject({ made: instantSchema }).optional(),
   created: instantSchema,
   modified: instantSchema,
 });

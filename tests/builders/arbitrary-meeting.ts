@@ -153,7 +153,7 @@ const recordFacts = {
 /** The opening with the two notes that references of arbitrary meetings name. */
 function openingOf(text: fc.Arbitrary<string>) {
   const notes = fc.tuple(...pool.notes.map((id) => noteWithId(id, text)));
-  return object({ notes }, { privateNotes });
+  return object({ notes }, { privateNotes, summaryBegun: instant });
 }
 
 /** Any valid meeting: every union of the model occurs, every reference leads somewhere. */
@@ -180,7 +180,7 @@ export function arbitraryMeeting(options: ArbitraryOptions = {}): fc.Arbitrary<M
       agenda,
       opening: openingOf(text),
       sections: sections(text),
-      closing: object({ notes: notesOf('cl-n', text, 2) }, { privateNotes }),
+      closing: object({ notes: notesOf('cl-n', text, 2) }, { privateNotes, summaryBegun: instant }),
       annexes: annexes(text),
       assets,
       threads,
@@ -207,6 +207,7 @@ export function arbitraryMeeting(options: ArbitraryOptions = {}): fc.Arbitrary<M
       log,
       frozenNumbers,
       tombstones,
+      copy: fc.record({ made: instant }),
     },
   );
 }

@@ -6,12 +6,13 @@ import type { ExportedFiles } from './exported-files';
 import { exportReports } from './export-reports';
 import { renderReport } from './render-report';
 import type { Services } from './services';
+import { writeCopyToSend } from './write-copy-to-send';
 
-type ReportRequest = 'export.start' | 'export.cancel' | 'preview.render';
+type ReportRequest = 'export.start' | 'export.copyToSend' | 'export.cancel' | 'preview.render';
 
 /** Answers what concerns reports of an open meeting. */
 export function createReportHandlers(
-  { sessions, previews, shell, settings }: Services,
+  { sessions, previews, shell, settings, files, now, versions }: Services,
   exported: ExportedFiles,
 ): Pick<Handlers, ReportRequest> {
   const jobs = new Map<string, AbortController>();
@@ -40,12 +41,20 @@ export function createReportHandlers(
         );
         if (!files.ok) return files;
         files.value.forEach((file) => exported.add(file.path));
+        void versions.keep(meeting, { type: 'export', formats: [...choice.formats] });
         const group = meeting.group?.id ?? '*';
         settings.set({ exports: { ...settings.get().exports, [group]: choice } });
         return succeed({ files: files.value }, files.messages);
       } finally {
         jobs.delete(job);
       }
+    },
+    'export.copyToSend': async ({ session }) => {
+      const current = sessions.current(session);
+      if (!current.ok) return current;
+      const written = await writeCopyToSend(current.value, { files, now });
+      if (written.ok) exported.add(written.value.path);
+      return written;
     },
     'export.cancel': ({ job }) => {
       jobs.get(job)?.abort();

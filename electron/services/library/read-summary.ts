@@ -11,7 +11,7 @@ export type MeetingSummary = Immutable<z.infer<typeof meetingSummarySchema>>;
 const headSchema = z.object({
   format: z.literal('rapporteur-minutes'),
   meeting: z.object({
-    ...meetingSchema.pick({ id: true, title: true, seat: true, schedule: true, status: true })
+    ...meetingSchema.pick({ id: true, title: true, seat: true, schedule: true, status: true, copy: true })
       .shape,
     group: z
       .object({
@@ -37,7 +37,7 @@ export function readSummary(
   }
   const head = headSchema.safeParse(json);
   if (!head.success) return undefined;
-  const { id, title, group, seat, schedule, status, modified } = head.data.meeting;
+  const { id, title, group, seat, schedule, status, modified, copy } = head.data.meeting;
   const series = group?.series.find((candidate) => candidate.id === seat?.series);
   return {
     ...place,
@@ -50,6 +50,7 @@ export function readSummary(
     ...(schedule === undefined ? {} : { date: schedule.date, zone: schedule.zone }),
     ...(schedule?.start === undefined ? {} : { start: schedule.start }),
     status: status.state,
+    ...(copy === undefined ? {} : { isCopy: true }),
     modified,
   };
 }

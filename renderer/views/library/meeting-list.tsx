@@ -95,7 +95,9 @@ export function MeetingList({ label, meetings, namesGroups, acts, onChoose }: Me
                 </span>
               )}
               <span className="meeting-row-status" data-state={meeting.status.type}>
-                {statusWords(meeting.status, words)}
+                {meeting.isCopy === true
+                  ? t('library.copyToSend')
+                  : statusWords(meeting.status, words)}
               </span>
               <MenuButton label={t('common.moreActions', { name: title })} lines={lines(meeting)} />
             </GridListItem>

@@ -10,6 +10,8 @@ import { MeetingBar } from './bar/meeting-bar';
 import { SaveBanner } from './bar/save-banner';
 import { useClockCommands } from './bar/use-clock-commands';
 import { ExportDialog } from './export/export-dialog';
+import { useCopyToSend } from './export/use-copy-to-send';
+import { FactsDialog } from './facts/facts-dialog';
 import { NotesPage } from './notes-page';
 import { PreviewPane } from './preview/preview-pane';
 import { Tray } from './tray';
@@ -26,6 +28,8 @@ export function MeetingPage() {
   const panes = usePanes(place);
   const [tab, setTab] = useState<TrayTab>('people');
   const [isExporting, setExporting] = useState(false);
+  const [isShowingFacts, setShowingFacts] = useState(false);
+  const copyToSend = useCopyToSend();
   const showTab = (next: TrayTab) => {
     setTab(next);
     panes.show('tray');
@@ -40,6 +44,8 @@ export function MeetingPage() {
   useCommands({
     'library.show': () => route.set({ type: 'library' }),
     'meeting.export': () => setExporting(true),
+    'meeting.copyToSend': copyToSend,
+    'meeting.facts': () => setShowingFacts(true),
     'meeting.checkIn': () => showTab('people'),
     'meeting.chatMessage': () => showTab('chat'),
     'view.people': () => showTab('people'),
@@ -99,6 +105,7 @@ export function MeetingPage() {
           onAdd={agendaActs.addDraft}
         />
       )}
+      {isShowingFacts && <FactsDialog onClose={() => setShowingFacts(false)} />}
       {isExporting && <ExportDialog onClose={() => setExporting(false)} />}
     </div>
   );

@@ -17,6 +17,18 @@ export const meetingCommands = [
     keys: ['Mod+E'],
     enabledWhen: inMeeting,
   },
+  {
+    id: 'meeting.copyToSend',
+    group: 'meeting',
+    label: 'commands.copyToSend',
+    enabledWhen: inMeeting,
+  },
+  {
+    id: 'meeting.facts',
+    group: 'meeting',
+    label: 'commands.facts',
+    enabledWhen: inMeeting,
+  },
   { id: 'meeting.begin', group: 'meeting', label: 'commands.begin', enabledWhen: canEdit },
   { id: 'meeting.pause', group: 'meeting', label: 'commands.pause', enabledWhen: canEdit },
   { id: 'meeting.end', group: 'meeting', label: 'commands.end', enabledWhen: canEdit },

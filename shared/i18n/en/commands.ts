@@ -26,6 +26,8 @@ export const commands = {
   library: 'Go to the library',
   save: 'Save to the file now',
   export: 'Export the report',
+  copyToSend: 'Write a copy to send',
+  facts: 'Facts of the meeting',
   begin: 'Begin the meeting',
   pause: 'Pause or resume the meeting',
   end: 'End the meeting',
@@ -100,4 +102,6 @@ export const commands = {
   addColumn: 'Add a column to the table',
   removeRow: 'Remove the table’s row',
   removeColumn: 'Remove the table’s column',
+  dueDate: 'Say when the action is due',
+  showTime: 'Show when notes were begun, or no longer',
 } as const;

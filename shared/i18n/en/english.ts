@@ -3,6 +3,7 @@ import { app } from './app';
 import { chat } from './chat';
 import { commands } from './commands';
 import { common } from './common';
+import { facts } from './facts';
 import { folders } from './folders';
 import { guide } from './guide';
 import { keys } from './keys';
@@ -14,6 +15,7 @@ import { people } from './people';
 import { preferences } from './preferences';
 import { report } from './report';
 import { tasks } from './tasks';
+import { writing } from './writing';
 
 /** Every screen's messages in English, which decides what the other languages owe. */
 export const english = {
@@ -22,6 +24,7 @@ export const english = {
   chat,
   commands,
   common,
+  facts,
   folders,
   guide,
   keys,
@@ -33,4 +36,5 @@ export const english = {
   preferences,
   report,
   tasks,
+  writing,
 };

@@ -41,6 +41,7 @@ export const library = {
   statusApproved: 'Approved',
   statusApprovedSilence: 'Approved by silence',
   statusPublished: 'Published',
+  copyToSend: 'Copy to send',
   duplicate: 'Duplicate',
   showFile: 'Show in its folder',
   deleted: '“{title}” is in the library’s trash.',

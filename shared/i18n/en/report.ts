@@ -24,4 +24,5 @@ export const report = {
   openFile: 'Open {name}',
   showFile: 'Show {name} in its folder',
   show: 'Show in folder',
+  sendable: 'A copy to send is written: {name}',
 } as const;

@@ -29,6 +29,8 @@ export const commands: Translation<typeof english> = {
   library: 'Aller à la bibliothèque',
   save: 'Enregistrer dans le fichier maintenant',
   export: 'Exporter le compte rendu',
+  copyToSend: 'Écrire une copie à envoyer',
+  facts: 'Données de la réunion',
   begin: 'Ouvrir la réunion',
   pause: 'Suspendre ou reprendre la réunion',
   end: 'Clore la réunion',
@@ -103,4 +105,6 @@ export const commands: Translation<typeof english> = {
   addColumn: 'Ajouter une colonne au tableau',
   removeRow: 'Supprimer la ligne du tableau',
   removeColumn: 'Supprimer la colonne du tableau',
+  dueDate: 'Dire l’échéance de l’action',
+  showTime: 'Afficher quand les notes ont été commencées, ou plus',
 };

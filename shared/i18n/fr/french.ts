@@ -4,6 +4,7 @@ import { app } from './app';
 import { chat } from './chat';
 import { commands } from './commands';
 import { common } from './common';
+import { facts } from './facts';
 import { folders } from './folders';
 import { guide } from './guide';
 import { keys } from './keys';
@@ -15,6 +16,7 @@ import { people } from './people';
 import { preferences } from './preferences';
 import { report } from './report';
 import { tasks } from './tasks';
+import { writing } from './writing';
 
 /** Every screen's messages in French. */
 export const french = {
@@ -23,6 +25,7 @@ export const french = {
   chat,
   commands,
   common,
+  facts,
   folders,
   guide,
   keys,
@@ -34,5 +37,6 @@ export const french = {
   preferences,
   report,
   tasks,
+  writing,
 };
 /* jscpd:ignore-end */

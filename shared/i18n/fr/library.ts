@@ -50,6 +50,7 @@ export const library: Translation<typeof english> = {
   statusApproved: 'Approuvé',
   statusApprovedSilence: 'Approuvé tacitement',
   statusPublished: 'Publié',
+  copyToSend: 'Copie à envoyer',
   duplicate: 'Dupliquer',
   showFile: 'Montrer dans son dossier',
   deleted: '« {title} » est dans la corbeille de la bibliothèque.',

@@ -4,6 +4,7 @@ import type { Translation } from '../message';
 /** The export dialog in French. */
 export const report: Translation<typeof english> = {
   title: 'Exporter le compte rendu',
+  sendable: 'Une copie à envoyer est écrite : {name}',
   formats: 'Formats',
   docx: 'Word (DOCX)',
   pdf: 'PDF',

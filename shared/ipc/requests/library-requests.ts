@@ -30,6 +30,8 @@ export const meetingSummarySchema = z.strictObject({
   start: clockSchema.optional(),
   zone: zoneSchema.optional(),
   status: statusSchema.shape.state,
+  /** A copy made to be sent. */
+  isCopy: z.literal(true).optional(),
   modified: instantSchema,
 });
 

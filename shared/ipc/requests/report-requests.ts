@@ -23,6 +23,11 @@ export const reportRequests = {
       files: listOf(z.strictObject({ format: exportFormatSchema, path: pathSchema })),
     }),
   ),
+  /** Writes a `.minutes` beside the meeting that may be sent: without what is off the record, private, logged, set aside or an address. */
+  'export.copyToSend': defineRequest(
+    z.strictObject({ session: sessionSchema }),
+    z.strictObject({ path: pathSchema }),
+  ),
   'export.cancel': defineRequest(z.strictObject({ job: idSchema }), z.strictObject({})),
   /** Lays out the report for a frame; the address serves it until the next preview of the session, without scripts. */
   'preview.render': defineRequest(

@@ -1,3 +1,4 @@
+import type { Instant } from '../../base/dates';
 import type { Id } from '../../base/ids';
 import { omit } from '../../base/omit';
 import type { ChatMessage } from '../../domain/chat-message';
@@ -18,7 +19,7 @@ import { hiddenItems, withhold } from './withhold';
  * for attribution is not told. A note from which words were taken has no revisions, so that merging
  * the copy with the original never takes them out there.
  */
-export function toCopyToSend(meeting: Meeting): Meeting {
+export function toCopyToSend(meeting: Meeting, made: Instant): Meeting {
   const subject = toSubject({ type: 'meeting', meeting });
   const shown = unattributeMarked(withhold(subject), anonymousWords(meeting));
   const before = new Map(
@@ -56,6 +57,7 @@ export function toCopyToSend(meeting: Meeting): Meeting {
   );
   return {
     ...omit(meeting, 'log', 'transcripts'),
+    copy: { made },
     people: meeting.people.map((person) => omit(person, 'email')),
     agenda: openAgenda(meeting, hidden),
     opening: { notes: opening },

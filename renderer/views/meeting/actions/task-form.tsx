@@ -2,15 +2,15 @@ import { useState } from 'react';
 import type { Task } from '../../../../shared/acts/list-tasks';
 import { findDue } from '../../../../shared/due-date/find-due';
 import type { ActionStatus } from '../../../../shared/domain/action-item';
-import type { DecisionBasis, DecisionFacts } from '../../../../shared/domain/decision';
 import { useWords } from '../../../state/use-words';
 import { Button } from '../../../ui/button';
 import { Select } from '../../../ui/select';
 import { TextField } from '../../../ui/text-field';
 import { useMeeting } from '../session/use-meeting';
+import { DecisionForm } from './decision-form';
 import { DueField } from './due-field';
 import { readOwners } from './read-owners';
-import { ownerWords, stateKeys, statusKeys } from './task-words';
+import { ownerWords, statusKeys } from './task-words';
 
 /** What the form needs; `day` is the meeting's. */
 export interface TaskFormProps {
@@ -24,12 +24,11 @@ export function TaskForm({ task, day, onChange }: TaskFormProps) {
   return task.type === 'action' ? (
     <ActionForm task={task} day={day} onChange={onChange} />
   ) : (
-    <DecisionForm task={task} onChange={onChange} />
+    <DecisionForm task={task} day={day} onChange={onChange} />
   );
 }
 
 type ActionTask = Extract<Task, { type: 'action' }>;
-type DecisionTask = Extract<Task, { type: 'decision' }>;
 
 const statuses: readonly ActionStatus[] = ['open', 'inProgress', 'done', 'cancelled'];
 
@@ -86,63 +85,6 @@ function ActionForm({ task, day, onChange }: Omit<TaskFormProps, 'task'> & { tas
         value={facts.status}
         choices={statuses.map((id) => ({ id, label: t(statusKeys[id]) }))}
         onChange={(status) => change({ ...facts, status })}
-      />
-    </div>
-  );
-}
-
-const states: readonly DecisionFacts['state'][] = [
-  'proposed',
-  'adopted',
-  'amended',
-  'rejected',
-  'superseded',
-];
-
-type BasisType = DecisionBasis['type'] | 'unsaid';
-
-function DecisionForm({
-  task,
-  onChange,
-}: {
-  readonly task: DecisionTask;
-  readonly onChange: (task: Task) => void;
-}) {
-  const { t } = useWords();
-  const { facts } = task;
-  const change = (next: DecisionFacts) => onChange({ ...task, facts: next });
-  const bases = [
-    { id: 'unsaid', label: t('tasks.basisUnsaid') },
-    { id: 'consensus', label: t('tasks.basisConsensus') },
-    { id: 'noObjection', label: t('tasks.basisNoObjection') },
-    ...(facts.basis?.type === 'vote' || facts.basis?.type === 'silence'
-      ? [
-          {
-            id: facts.basis.type,
-            label: t(facts.basis.type === 'vote' ? 'tasks.basisVote' : 'tasks.basisSilence'),
-          },
-        ]
-      : []),
-  ] as const satisfies readonly { readonly id: BasisType; readonly label: string }[];
-
-  return (
-    <div className="task-form" role="group" aria-label={t('tasks.formOf', { text: task.text })}>
-      <Select
-        label={t('tasks.state')}
-        value={facts.state}
-        choices={states.map((id) => ({ id, label: t(stateKeys[id]) }))}
-        onChange={(state) => change({ ...facts, state })}
-      />
-      <Select<BasisType>
-        label={t('tasks.basis')}
-        value={facts.basis?.type ?? 'unsaid'}
-        choices={bases}
-        onChange={(type) => {
-          const { basis, ...rest } = facts;
-          if (type === 'consensus' || type === 'noObjection') change({ ...rest, basis: { type } });
-          else if (type === 'unsaid') change(rest);
-          else if (basis !== undefined) change(facts);
-        }}
       />
     </div>
   );

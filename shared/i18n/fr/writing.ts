@@ -1,0 +1,13 @@
+import type { writing as english } from '../en/writing';
+import type { Translation } from '../message';
+
+/** What the text itself shows and asks while somebody writes. */
+export const writing: Translation<typeof english> = {
+  dueNextMeeting: 'Prochaine réunion',
+  dueNone: 'Sans échéance',
+  dueNoneOnPurpose: 'Sans échéance, exprès',
+  dueUnclear: 'Pour quand\u00A0?',
+  actExpansion: 'développement d’une forme courte',
+  begun: 'Commencée à {hour}',
+  begunInRecording: 'Commencée à {hour}, enregistrement {position}',
+};
