@@ -7,6 +7,7 @@ import { isSafeLink } from '../../shared/base/links';
 import type { Meeting } from '../../shared/domain/meeting';
 import { $loadMeeting } from './codec/load-meeting';
 import { unchangedTag } from './codec/watch-meeting';
+import { ActionsExtension } from './extensions/actions/actions-extension';
 import { HostExtension } from './extensions/host/host-extension';
 import { ClipboardExtension } from './extensions/clipboard/clipboard-extension';
 import { FindExtension } from './extensions/find/find-extension';
@@ -14,11 +15,15 @@ import { FormatsExtension } from './extensions/formats/formats-extension';
 import { NamedHistoryExtension } from './extensions/history/history-extension';
 import { MarksExtension } from './extensions/marks/marks-extension';
 import { OpenItemExtension } from './extensions/open-item/open-item-extension';
+import { HeadingsExtension } from './extensions/headings/headings-extension';
+import { ShorthandExtension } from './extensions/shorthand/shorthand-extension';
+import { TimesExtension } from './extensions/times/times-extension';
 import { KindsExtension } from './extensions/kinds/kinds-extension';
 import { MoveExtension } from './extensions/outliner/move-extension';
 import { OutlinerExtension } from './extensions/outliner/outliner-extension';
 import { PageExtension } from './extensions/page/page-extension';
 import { SpeakersExtension } from './extensions/speakers/speakers-extension';
+import { SettleLogExtension } from './extensions/summary/settle-log-extension';
 import { StructureExtension } from './extensions/structure/structure-extension';
 import { SuggestProvidersExtension } from './extensions/suggest/suggest-providers-extension';
 import { TablesExtension } from './extensions/tables/tables-extension';
@@ -37,6 +42,7 @@ export function createMeetingEditor(meeting: Meeting, host: EditorHost): Lexical
         NamedHistoryExtension,
         configExtension(LinkExtension, { validateUrl: isSafeLink }),
         StructureExtension,
+        SettleLogExtension,
         PageExtension,
         OutlinerExtension,
         MoveExtension,
@@ -48,6 +54,10 @@ export function createMeetingEditor(meeting: Meeting, host: EditorHost): Lexical
         TablesExtension,
         ClipboardExtension,
         FindExtension,
+        HeadingsExtension,
+        ActionsExtension,
+        ShorthandExtension,
+        TimesExtension,
         SuggestProvidersExtension,
       ],
       $initialEditorState: () => {

@@ -31,8 +31,9 @@ const run = {
 export const textRunSchema = z.strictObject({ type: z.literal('text'), text: textSchema, ...run });
 
 /**
- * Somebody named in running text. `form` is a name form of the style ("full", "given", "titled" …),
- * or `asTyped`, which prints `text`.
+ * Somebody named in running text. `form` is a name form of the style ("full", "given", "titled" …);
+ * `speaker` is the form in which the style names speakers, another at the first time where it says
+ * so; `asTyped` prints `text`.
  */
 const mentionSchema = z.strictObject({
   type: z.literal('mention'),

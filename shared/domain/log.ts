@@ -7,7 +7,8 @@ import { noteSchema } from './note';
 
 /**
  * A line of the notes as typed in the meeting, frozen with its time and author when the summary is
- * begun. Only `state` changes afterwards. Never exported.
+ * begun. Only `state` changes afterwards: `used` while a note with words names the line as a source.
+ * Never exported.
  */
 export const logEntrySchema = z.strictObject({
   id: idSchema,
@@ -15,6 +16,8 @@ export const logEntrySchema = z.strictObject({
   author: nameSchema.optional(),
   /** The section it was written in; none for the opening and closing parts. */
   section: idSchema.optional(),
+  /** The part outside the agenda in which it was written; the opening where neither is said. */
+  part: z.enum(['opening', 'closing']).optional(),
   note: noteSchema,
   state: z.enum(['unused', 'used', 'dropped']),
 });

@@ -44,6 +44,8 @@ export const sectionSchema = z.strictObject({
 export const partSchema = z.strictObject({
   notes: listOf(noteSchema),
   privateNotes: listOf(privateNoteSchema).optional(),
+  /** When the summary of this part was begun, once the log is frozen. */
+  summaryBegun: instantSchema.optional(),
 });
 
 /**

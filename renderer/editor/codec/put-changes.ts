@@ -1,10 +1,12 @@
 import type { LexicalNode } from 'lexical';
-import { $getRoot } from 'lexical';
+import { $getRoot, $setSelection } from 'lexical';
 import type { Id, IdSource } from '../../../shared/base/ids';
 import type { MeetingChanges } from '../../../shared/domain/changes/meeting-changes';
 import type { RichText } from '../../../shared/domain/inline';
 import type { Meeting } from '../../../shared/domain/meeting';
 import type { Note } from '../../../shared/domain/note';
+import { $caretPlace } from '../commands/go-to';
+import { $isTextBlock, $leafBlocks, $rangeSelection } from '../nodes/blocks';
 import { $isHeadingNode } from '../nodes/heading-node';
 import { $changeNote, $isNoteNode } from '../nodes/note-node';
 import { $isSectionNode, $sectionId, $setSectionFacts } from '../nodes/section-node';
@@ -20,6 +22,7 @@ import { $readNote } from './read-note';
  * change keeps its nodes, and with them the caret. `after` is the meeting with the changes in it.
  */
 export function $putChanges(changes: MeetingChanges, after: Meeting, createId: IdSource): void {
+  const caret = $caretPlace();
   if (changes.facts !== undefined || changes.removed !== undefined) {
     const page = new Set(['opening', 'sections', 'closing']);
     const frame = Object.entries(after).filter(([key]) => !page.has(key));
@@ -55,6 +58,20 @@ export function $putChanges(changes: MeetingChanges, after: Meeting, createId: I
     if (section.isEmpty()) section.append($createPlaceholder(createId('note')));
   }
   if (changes.order !== undefined) $orderSections(changes.order);
+  if (caret !== undefined) $keepCaret(caret);
+}
+
+/** Where the caret's own words were replaced, it goes to the end of the note, or of the section, that stands there now. */
+function $keepCaret({ section, note }: NonNullable<ReturnType<typeof $caretPlace>>): void {
+  const selection = $rangeSelection();
+  const points = selection === null ? [] : [selection.anchor, selection.focus];
+  if (points.every((point) => point.getNode().isAttached())) return;
+  const holder = $sections().find((one) => $sectionId(one) === section) ?? $sections()[0];
+  const children = holder?.getChildren() ?? [];
+  const target = children.find((child) => $readNote(child)?.id === note) ?? children.at(-1);
+  const block = target === undefined ? undefined : [...$leafBlocks(target)].at(-1);
+  if ($isTextBlock(block)) block.selectEnd();
+  else $setSelection(null);
 }
 
 function $sections(): SectionNode[] {

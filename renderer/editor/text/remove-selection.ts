@@ -1,10 +1,11 @@
 import { $createRangeSelection, $setSelection } from 'lexical';
 import type { PointType, RangeSelection } from 'lexical';
+import { uniteSources } from '../../../shared/acts/summary/unite-sources';
 import { $createCellPlaceholder } from '../codec/create-note';
 import { $blocksBetween, $isTextBlock } from '../nodes/blocks';
 import type { LeafBlock, TextBlock } from '../nodes/blocks';
 import { $isHeadingNode } from '../nodes/heading-node';
-import { $changeNote, $isNoteNode, $setNoteOrigin } from '../nodes/note-node';
+import { $changeNote, $isNoteNode, $noteFacts, $setNoteOrigin } from '../nodes/note-node';
 import type { NoteNode } from '../nodes/note-node';
 import { $sectionFacts, $isSectionNode } from '../nodes/section-node';
 import { $isTableCaptionNode, $isTableCellNode, $isTableNode } from '../nodes/table-nodes';
@@ -31,6 +32,7 @@ export function $removeAcrossBlocks(selection: RangeSelection): boolean {
   if ($isTextBlock(first) && !$isHeadingNode(first)) $removeFrom(first, startPoint);
 
   if (joins === true && $isNoteNode(last) && $isNoteNode(first)) {
+    if (!last.isEmpty()) $uniteSources(first, last);
     first.append(...last.getChildren());
     last.remove();
   } else if (last.isAttached() && $isTextBlock(last) && last.isEmpty()) {
@@ -44,6 +46,12 @@ export function $removeAcrossBlocks(selection: RangeSelection): boolean {
     $placeCaret(first, startPoint);
   }
   return true;
+}
+
+/** What is left of the second note brings the lines that it was made from. */
+function $uniteSources(first: NoteNode, last: NoteNode): void {
+  const sources = uniteSources([$noteFacts(first), $noteFacts(last)]);
+  if (sources.length > 0) $changeNote(first, { sources });
 }
 
 interface Place {

@@ -74,6 +74,7 @@ export function createBuilder(sources: BuilderSources): Builder {
     censor: sources.censor,
     language,
     mention: (party, form, typed) => {
+      if (form === 'speaker') return names.introduce(party, style.names.speaker, style.names.first);
       if (form !== 'asTyped') return names.introduce(party, form, undefined);
       names.remember(party);
       return typed;

@@ -1,5 +1,6 @@
 import { $createTextNode, $isTextNode } from 'lexical';
 import type { TextNode } from 'lexical';
+import { uniteSources } from '../../../../shared/acts/summary/unite-sources';
 import type { Id } from '../../../../shared/base/ids';
 import type { Range } from '../../../../shared/domain/range';
 import { $changeFrame, $meetingFrame } from '../../codec/meeting-frame';
@@ -39,7 +40,7 @@ export function $joinNotes(first: NoteNode, second: NoteNode): void {
     $cover(covered, { id: $host().createId('range'), type: 'offTheRecord' });
   }
   const begun = [before.begun, after.begun].filter((at) => at !== undefined).sort()[0];
-  const sources = [...(before.sources ?? []), ...(after.sources ?? [])];
+  const sources = uniteSources([before, after]);
   $changeNote(first, {
     begun,
     offTheRecord: before.offTheRecord === after.offTheRecord ? before.offTheRecord : undefined,

@@ -1,0 +1,45 @@
+import type { VerbList } from './verb-list';
+
+/** Reporting verbs of French minutes, the most used first, with words that lose their capital behind one. */
+export const frenchVerbs: VerbList = {
+  verbs: [
+    'a noté que',
+    'a demandé si',
+    'a dit que',
+    'a ajouté que',
+    'a expliqué que',
+    'a proposé de',
+    'a suggéré que',
+    'a indiqué que',
+    'a rappelé que',
+    'a souligné que',
+    'a confirmé que',
+    'a répondu que',
+    'a précisé que',
+    'a estimé que',
+    'a informé la réunion que',
+    'a demandé',
+    'a remercié',
+    'a appuyé',
+    's’est félicité de',
+    'a présenté',
+    'a fait observer que',
+    's’est dit préoccupé que',
+    'a exprimé l’espoir que',
+    'a appelé l’attention sur',
+    'a encouragé',
+    'a invité',
+    'a recommandé que',
+    's’est opposé à',
+    's’est engagé à',
+    'a conclu que',
+    'a résumé',
+    'a fait part de',
+    'a mis en garde contre',
+    'a souhaité savoir',
+  ],
+  lowered:
+    'le la les un une des du de ce cet cette ces il elle on nous ils elles en dans sur pour par avec si quand comment pourquoi qui que tous toutes certains plusieurs notre nos leur leurs au aux à'.split(
+      ' ',
+    ),
+};
