@@ -1,7 +1,7 @@
 import { errorMessage, fail } from '../../../shared/base/result';
 import type { Meeting } from '../../../shared/domain/meeting';
 import type { ParamsOf } from '../../../shared/ipc/contract';
-import { createMeeting, createRunningMeeting } from './create-meeting';
+import { createMeeting, createRunningMeeting } from '../../../shared/hand-on/create-meeting';
 import type { LibraryFiles } from './library-files';
 import type { LibraryPlace } from './library-place';
 import { nameMeeting } from './name-meeting';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { createMeeting } from '../../../../electron/services/library/create-meeting';
-import { createCountingIdSource } from '../../../../shared/base/ids';
-import type { Group } from '../../../../shared/domain/group';
-import type { Meeting } from '../../../../shared/domain/meeting';
-import { group, groupFacts } from '../../../builders/group';
-import { meeting } from '../../../builders/meeting';
-import { action, note } from '../../../builders/notes';
-import { person } from '../../../builders/people';
+import { createMeeting } from '../../shared/hand-on/create-meeting';
+import { createCountingIdSource } from '../../shared/base/ids';
+import type { Group } from '../../shared/domain/group';
+import type { Meeting } from '../../shared/domain/meeting';
+import { group, groupFacts } from '../builders/group';
+import { meeting } from '../builders/meeting';
+import { action, note } from '../builders/notes';
+import { person } from '../builders/people';
 
 const now = '2030-05-02T12:00:00.000Z';
 

@@ -1,11 +1,11 @@
-import type { Clock, Instant, IsoDate } from '../../../shared/base/dates';
-import type { IdSource } from '../../../shared/base/ids';
-import type { Group } from '../../../shared/domain/group';
-import type { Meeting } from '../../../shared/domain/meeting';
-import type { Schedule } from '../../../shared/domain/next-meeting';
-import type { Participant } from '../../../shared/domain/participant';
-import type { Series } from '../../../shared/domain/series';
-import { openActions } from './carry-over';
+import type { Clock, Instant, IsoDate } from '../base/dates';
+import type { IdSource } from '../base/ids';
+import type { Group } from '../domain/group';
+import type { Meeting } from '../domain/meeting';
+import type { Schedule } from '../domain/next-meeting';
+import type { Participant } from '../domain/participant';
+import type { Series } from '../domain/series';
+import { openActions } from './open-actions';
 
 /** What somebody said of a new meeting; everything else comes from the group and its earlier meetings. */
 export interface MeetingWishes {

@@ -1,5 +1,5 @@
-import { assertNever } from '../../../shared/base/assert-never';
-import type { Inline, RichText } from '../../../shared/domain/inline';
+import { assertNever } from '../base/assert-never';
+import type { Inline, RichText } from './inline';
 
 function wordsOf(piece: Inline): string {
   switch (piece.type) {
