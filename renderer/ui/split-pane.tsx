@@ -12,6 +12,10 @@ export interface SplitPaneProps {
   readonly usualWidth?: number;
   readonly minWidth?: number;
   readonly maxWidth?: number;
+  /** The width it was last given. */
+  readonly keptWidth?: number | undefined;
+  /** Told the width when it has been set. */
+  readonly onKeep?: (width: number) => void;
   readonly children: ReactNode;
 }
 
@@ -25,11 +29,18 @@ export function SplitPane({
   usualWidth = 18,
   minWidth = 12,
   maxWidth = 36,
+  keptWidth,
+  onKeep,
   children,
 }: SplitPaneProps) {
-  const [width, setWidth] = useState(usualWidth);
+  const within = (wanted: number) => Math.min(maxWidth, Math.max(minWidth, wanted));
+  const [width, setWidth] = useState(within(keptWidth ?? usualWidth));
   const pane = useRef<HTMLElement>(null);
-  const put = (next: number) => setWidth(Math.min(maxWidth, Math.max(minWidth, next)));
+  const put = (next: number) => setWidth(within(next));
+  const keep = (next: number) => {
+    put(next);
+    onKeep?.(within(next));
+  };
   const isRightToLeft = () =>
     pane.current !== null && getComputedStyle(pane.current).direction === 'rtl';
 
@@ -44,7 +55,7 @@ export function SplitPane({
     const move = moves[event.key];
     if (move === undefined) return;
     event.preventDefault();
-    put(width + move);
+    keep(width + move);
   };
 
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
@@ -76,9 +87,10 @@ export function SplitPane({
         aria-valuemax={maxWidth}
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onDoubleClick={() => put(usualWidth)}
+        onDoubleClick={() => keep(usualWidth)}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={onPointerMove}
+        onPointerUp={() => onKeep?.(width)}
       />
       {/* eslint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
     </section>

@@ -21,8 +21,12 @@ export const preferencesSchema = z.strictObject({
   keys: z.record(z.string().max(100), z.array(z.string().max(60)).max(4)),
   /** Which panes stand open, by name. */
   panes: z.record(z.string().max(60), z.boolean()),
+  /** Widths of panes in rem, by name. */
+  widths: z.record(z.string().max(60), z.number().min(8).max(100)),
   /** What was last chosen for an export, by id of a group; `*` for meetings without one. */
   exports: z.record(z.string().max(64), exportChoiceSchema),
+  /** Whether terms of a group's glossary are written out where they are first used, as they are typed. */
+  expandTerms: z.boolean(),
   guideSeen: z.boolean(),
 });
 
@@ -38,7 +42,9 @@ export const defaultPreferences: Preferences = {
   author: '',
   keys: {},
   panes: {},
+  widths: {},
   exports: {},
+  expandTerms: true,
   guideSeen: false,
 };
 

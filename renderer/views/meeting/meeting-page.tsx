@@ -66,6 +66,7 @@ export function MeetingPage() {
       <div className="meeting-panes">
         {panes.isShown('agenda') && (
           <SplitPane
+            {...panes.widthOf('agenda')}
             label={t('page.agenda')}
             resizeLabel={t('common.resize', { name: t('page.agenda') })}
             side="start"
@@ -76,6 +77,7 @@ export function MeetingPage() {
         <NotesPage />
         {panes.isShown('preview') && (
           <SplitPane
+            {...panes.widthOf('preview')}
             label={t('page.preview')}
             resizeLabel={t('common.resize', { name: t('page.preview') })}
             side="end"
@@ -88,6 +90,7 @@ export function MeetingPage() {
         )}
         {panes.isShown('tray') && (
           <SplitPane
+            {...panes.widthOf('tray')}
             label={t('page.tray')}
             resizeLabel={t('common.resize', { name: t('page.tray') })}
             side="end"

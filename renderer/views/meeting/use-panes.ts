@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import { useApp } from '../../state/use-app';
 import { useStore } from '../../state/use-store';
+import type { SplitPaneProps } from '../../ui/split-pane';
 
 /** What can stand beside the notes. */
 export type PaneName = 'agenda' | 'tray' | 'preview';
@@ -13,6 +14,8 @@ export interface Panes {
   readonly isShown: (name: PaneName) => boolean;
   readonly show: (name: PaneName) => void;
   readonly toggle: (name: PaneName) => void;
+  /** How wide a pane was last made, and the way to keep that. */
+  readonly widthOf: (name: PaneName) => Pick<SplitPaneProps, 'keptWidth' | 'onKeep'>;
   /** Shows the text alone, or everything again. */
   readonly toggleFocus: () => void;
 }
@@ -28,7 +31,7 @@ const room = { any: 62, agendaAndPreview: 78, trayAndPreview: 106 } as const;
  */
 export function usePanes(place: RefObject<HTMLDivElement | null>): Panes {
   const { preferences } = useApp();
-  const { panes: kept } = useStore(preferences.store);
+  const { panes: kept, widths } = useStore(preferences.store);
   const [width, setWidth] = useState<number>(room.any);
   const [over, setOver] = useState<PaneName>();
   const [isFocused, setFocused] = useState(false);
@@ -76,6 +79,13 @@ export function usePanes(place: RefObject<HTMLDivElement | null>): Panes {
       else if (isNarrow) setOver(undefined);
       else keep({ [name]: false });
     },
+    widthOf: (name) => ({
+      keptWidth: widths[`meeting.${name}`],
+      onKeep: (next) => {
+        const { widths: known } = preferences.store.get();
+        preferences.change({ widths: { ...known, [`meeting.${name}`]: next } });
+      },
+    }),
     toggleFocus: () => setFocused(!isFocused),
   };
 }

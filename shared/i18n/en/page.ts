@@ -79,6 +79,7 @@ export const page = {
   kindAction: 'Action',
   kindNextStep: 'Next step',
   kindOutputDocument: 'Output document',
+  marginOutputDocument: 'Document',
   everyone: 'all',
   offTheRecord: 'Off the record',
   notForAttribution: 'Not for attribution',

@@ -84,6 +84,7 @@ export const page: Translation<typeof english> = {
   kindAction: 'Action',
   kindNextStep: 'Prochaine étape',
   kindOutputDocument: 'Document final',
+  marginOutputDocument: 'Document',
   everyone: 'tous',
   offTheRecord: 'Hors procès-verbal',
   notForAttribution: 'Sans attribution',

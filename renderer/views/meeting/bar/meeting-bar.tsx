@@ -48,7 +48,16 @@ export function MeetingBar({ panes, onExport }: MeetingBarProps) {
         onPress={() => route.set({ type: 'library' })}
       />
       <div className="meeting-bar-name">
-        <h1 title={meetingName(meeting, words)}>{meetingName(meeting, words)}</h1>
+        <h1>
+          <button
+            type="button"
+            className="meeting-bar-title"
+            title={t('facts.title')}
+            onClick={run('meeting.facts')}
+          >
+            {meetingName(meeting, words)}
+          </button>
+        </h1>
         <p className="meeting-bar-item">
           {openName === undefined ? t('page.noOpenItem') : t('page.openItem', { item: openName })}
         </p>

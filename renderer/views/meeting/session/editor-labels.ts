@@ -1,8 +1,9 @@
-import type { Translate } from '../../../../shared/i18n/translate';
+import type { Due } from '../../../../shared/domain/action-item';
 import type { EditorLabels } from '../../../editor/host';
+import type { Words } from '../../../state/use-words';
 
 /** The page's own words in the language of the screens. */
-export function editorLabels(t: Translate): EditorLabels {
+export function editorLabels({ t, formats }: Words): EditorLabels {
   return {
     page: t('page.notes'),
     kinds: {
@@ -13,7 +14,7 @@ export function editorLabels(t: Translate): EditorLabels {
       decision: t('page.kindDecision'),
       action: t('page.kindAction'),
       nextStep: t('page.kindNextStep'),
-      outputDocument: t('page.kindOutputDocument'),
+      outputDocument: t('page.marginOutputDocument'),
     },
     everyone: t('page.everyone'),
     offTheRecord: t('page.offTheRecord'),
@@ -23,6 +24,14 @@ export function editorLabels(t: Translate): EditorLabels {
     footnotePlaceholder: t('page.footnotePlaceholder'),
     doubt: t('page.doubt'),
     suggestions: t('page.suggestions'),
+    due: (due) => dueWords(due, formats.shortDay),
+    dueInFull: (due) =>
+      due.type === 'none' ? t('writing.dueNoneOnPurpose') : dueWords(due, formats.weekday),
+    begun: (at, zone, position) => {
+      const hour = formats.hour(at, zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+      if (position === undefined) return t('writing.begun', { hour });
+      return t('writing.begunInRecording', { hour, position: toPosition(position) });
+    },
     slash: {
       'kind.keyPoint': t('page.kindKeyPoint'),
       'kind.decision': t('page.kindDecision'),
@@ -40,4 +49,24 @@ export function editorLabels(t: Translate): EditorLabels {
       'mark.offTheRecordNote': t('page.offTheRecord'),
     },
   };
+
+  function dueWords(due: Due, dayWords: (date: string) => string): string {
+    switch (due.type) {
+      case 'date':
+        return dayWords(due.date);
+      case 'nextMeeting':
+        return t('writing.dueNextMeeting');
+      case 'none':
+        return t('writing.dueNone');
+      case 'unclear':
+        return t('writing.dueUnclear');
+    }
+  }
+}
+
+/** A place in a recording as "1:02:03". */
+function toPosition(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${Math.floor(whole / 3600)}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
 }
