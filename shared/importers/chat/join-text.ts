@@ -1,0 +1,14 @@
+import { cleanText } from '../../base/text';
+import type { TextLine } from './split-lines';
+
+/** The words of a message over several lines, without the indentation that all of them share. */
+export function joinText(first: string, lines: readonly TextLine[]): string {
+  const filled = lines.filter(({ text }) => text !== '');
+  const shared = filled.reduce(
+    (least, { indent }) => Math.min(least, indent.length),
+    filled[0]?.indent.length ?? 0,
+  );
+  const words = lines.map(({ text, indent }) => (text === '' ? '' : indent.slice(shared) + text));
+  const all = first === '' ? words : [first, ...words];
+  return cleanText(all.join('\n')).replace(/^\n+/u, '').trimEnd();
+}
