@@ -69,8 +69,12 @@ export function listStyles({ group, report }: Meeting) {
   ];
 }
 
-/** What the dialog begins with: what was chosen last for this group, otherwise the meeting's own way as DOCX. */
-export function firstChoice(meeting: Meeting, kept: ExportChoice | undefined): ExportChoice {
+/** What the dialog begins with: what was chosen last for this group, otherwise the meeting's own way as DOCX, on the usual paper. */
+export function firstChoice(
+  meeting: Meeting,
+  kept: ExportChoice | undefined,
+  usualPaper: ExportChoice['paper'],
+): ExportChoice {
   const style = chooseStyle({ type: 'meeting', meeting })?.id;
   const language = (meeting.report.language ?? meeting.language).split('-')[0] ?? 'en';
   const known = listStyles(meeting).some(({ id }) => id === kept?.style);
@@ -88,7 +92,7 @@ export function firstChoice(meeting: Meeting, kept: ExportChoice | undefined): E
     );
   return {
     language,
-    paper: meeting.report.paper ?? 'a4',
+    paper: meeting.report.paper ?? usualPaper ?? 'a4',
     ...look,
     ...(usual === undefined ? {} : { style: usual }),
     variant: isOtherItem ? { copy: 'clean' } : variant,

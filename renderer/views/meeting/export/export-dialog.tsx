@@ -34,7 +34,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const meeting = useMeeting();
   const { state, start, cancel } = useExport();
   const [choice, setChoice] = useState<ExportChoice>(() =>
-    firstChoice(meeting, preferences.store.get().exports[meeting.group?.id ?? '*']),
+    firstChoice(
+      meeting,
+      preferences.store.get().exports[meeting.group?.id ?? '*'],
+      preferences.store.get().exports['*']?.paper,
+    ),
   );
   const change = (part: Partial<ExportChoice>) => setChoice({ ...choice, ...part });
   const variant = nameVariant(choice.variant);
