@@ -1,0 +1,34 @@
+import { chooseDelimiter } from './text/choose-delimiter';
+import { decodeBytes } from './text/decode-bytes';
+import { readTable } from './text/read-table';
+import { findTables, headingScore, readHeading } from './attendance/find-tables';
+
+/** The kinds of file that meeting platforms save. */
+export type ImportKind = 'attendance' | 'chat' | 'calendar' | 'transcript';
+
+/** Whether the beginning of a text is of one kind, by its content alone. */
+export type Recogniser = (text: string) => boolean;
+
+/** How much of a file is looked at, in characters. */
+const sampleLength = 64_000;
+
+/**
+ * Every kind with its recogniser, the surest first: each new importer adds its line here. Attendance is
+ * last, since a table can be anything else that stands in columns.
+ */
+const recognisers: readonly (readonly [ImportKind, Recogniser])[] = [['attendance', isAttendance]];
+
+/** The kind of a file by its bytes; its name is never looked at. Nothing where it is none of them. */
+export function recognise(bytes: Uint8Array): ImportKind | undefined {
+  const { text } = decodeBytes(bytes.subarray(0, sampleLength * 2));
+  const sample = text.slice(0, sampleLength);
+  return recognisers.find(([, isKind]) => isKind(sample))?.[0];
+}
+
+/** A table with a heading for names and at least one more that attendance files have. */
+function isAttendance(text: string): boolean {
+  const delimiter = chooseDelimiter(text, (rows) =>
+    Math.max(0, ...rows.slice(0, 60).map((row) => headingScore(readHeading(row)))),
+  );
+  return delimiter !== undefined && findTables(readTable(text, delimiter).rows).length > 0;
+}
