@@ -24,12 +24,8 @@ export const revisionSchema = z.strictObject({
   from: z.array(z.string().regex(/^[0-9a-f]{16,64}$/)).max(64),
 });
 
-/**
- * One line or paragraph. `level` is its depth: a note belongs to the nearest note above it with a
- * smaller level, so that a lead-in and its list are one block.
- */
-export const noteSchema = z.strictObject({
-  id: idSchema,
+/** What a note says and is, apart from its name and its past. */
+const wording = {
   meaning: meaningSchema,
   shape: shapeSchema,
   level: z.int().min(0).max(8),
@@ -48,12 +44,46 @@ export const noteSchema = z.strictObject({
   place: z.enum(['introduction', 'pinned']).optional(),
   offTheRecord: z.literal(true).optional(),
   notForAttribution: z.literal(true).optional(),
+};
+
+/** Facts of a wording that stand behind those of its origin, in the order in which files have them. */
+const wordingFacts = {
+  language: languageSchema.optional(),
+  sources: listOf(sourceSchema).optional(),
+};
+
+/**
+ * What another copy of the meeting says instead of a note: other words, or that it was deleted there.
+ * Kept until somebody decides; never printed, exported or found. `revision` is the hash under which
+ * that copy knew its words.
+ */
+export const alternativeSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('wording'),
+    note: z.strictObject({ ...wording, ...wordingFacts }),
+    author: nameSchema.optional(),
+    revision: z
+      .string()
+      .regex(/^[0-9a-f]{16,64}$/)
+      .optional(),
+  }),
+  z.strictObject({ type: z.literal('deleted') }),
+]);
+
+/**
+ * One line or paragraph. `level` is its depth: a note belongs to the nearest note above it with a
+ * smaller level, so that a lead-in and its list are one block.
+ */
+export const noteSchema = z.strictObject({
+  id: idSchema,
+  ...wording,
   /** When it was begun; kept through edits and moves, absent for pasted notes. */
   begun: instantSchema.optional(),
   author: nameSchema.optional(),
-  language: languageSchema.optional(),
-  sources: listOf(sourceSchema).optional(),
+  ...wordingFacts,
   revision: revisionSchema.optional(),
+  /** What other copies of the meeting say instead, until somebody decides; never printed. */
+  alternatives: z.array(alternativeSchema).min(1).max(64).optional(),
 });
 
 /** One line or paragraph of the notes. */
@@ -62,3 +92,7 @@ export type Note = Immutable<z.infer<typeof noteSchema>>;
 export type Source = Immutable<z.infer<typeof sourceSchema>>;
 /** The hash of a note and of the revisions it came from. */
 export type Revision = Immutable<z.infer<typeof revisionSchema>>;
+/** What another copy of the meeting says instead of a note. */
+export type Alternative = Immutable<z.infer<typeof alternativeSchema>>;
+/** What a note says and is, apart from its name and its past. */
+export type Wording = Extract<Alternative, { readonly type: 'wording' }>['note'];

@@ -24,3 +24,8 @@ export function isStamped(note: Note): note is Note & { readonly revision: Revis
   const { revision } = note;
   return revision?.hash === hashNote(note, revision?.from[0]);
 }
+
+/** The hash of a section (without its notes), an agenda item, a participant, a chat message or a thread, as its tombstone keeps it. */
+export function hashThing(thing: object): string {
+  return hashText(toCanonicalJson({ ...thing, notes: undefined })).slice(0, 32);
+}

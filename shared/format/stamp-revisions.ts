@@ -5,7 +5,7 @@ import type { Note, Revision } from '../domain/note';
 import type { Tombstone } from '../domain/tombstone';
 import type { NoteHolder } from './map-notes';
 import { listNotes, mapNotes } from './map-notes';
-import { hashNote, isStamped } from './note-hash';
+import { hashNote, hashThing } from './note-hash';
 
 /** The most earlier revisions that a note remembers, the newest first. */
 export const maxAncestors = 64;
@@ -23,16 +23,16 @@ export interface Stampable extends NoteHolder {
   readonly tombstones?: readonly Tombstone[] | undefined;
 }
 
-/** Everything whose deletion merging must know of, the notes with their revisions. */
-function listThings(record: Stampable): readonly Tombstone[] {
+interface Thing extends Pick<Tombstone, 'id' | 'what'> {
+  readonly thing: Identified;
+}
+
+/** Everything whose deletion merging must know of. */
+function listThings(record: Stampable): readonly Thing[] {
   const named = (what: Tombstone['what'], things: readonly Identified[] | undefined) =>
-    (things ?? []).map(({ id }) => ({ id, what }));
+    (things ?? []).map((thing) => ({ id: thing.id, what, thing }));
   return [
-    ...listNotes(record).map(({ id, revision }): Tombstone => ({
-      id,
-      what: 'note',
-      ...(revision === undefined ? {} : { revision }),
-    })),
+    ...named('note', listNotes(record)),
     ...named('section', record.sections),
     ...named('item', record.agenda?.items),
     ...named('participant', record.participants),
@@ -41,7 +41,7 @@ function listThings(record: Stampable): readonly Tombstone[] {
   ];
 }
 
-function keyOf({ what, id }: Tombstone): string {
+function keyOf({ what, id }: Pick<Tombstone, 'id' | 'what'>): string {
   return `${what} ${id}`;
 }
 
@@ -67,11 +67,13 @@ function revivedRevision(note: Note, grave: Revision): Revision {
 }
 
 function reviseNote(note: Note, saved: Note | undefined, grave: Revision | undefined): Revision {
+  // What nobody touched is the same object as before, and need not be hashed again.
+  if (note === saved && saved.revision !== undefined) return saved.revision;
   if (saved !== undefined) {
     const before = saved.revision ?? firstRevision(saved);
-    // A merge has given the note a revision that knows both of its parents; it stands.
-    const isMerged = isStamped(note) && note.revision.from.includes(before.hash);
-    return isMerged ? note.revision : nextRevision(note, before);
+    // A merge has given the note a revision that knows both of its parents; it stands, or is built upon.
+    const isMerged = note.revision?.from.includes(before.hash) === true;
+    return nextRevision(note, isMerged ? (note.revision ?? before) : before);
   }
   if (grave !== undefined) return revivedRevision(note, grave);
   return note.revision === undefined ? firstRevision(note) : nextRevision(note, note.revision);
@@ -101,16 +103,19 @@ export function stampRevisions<Holder extends Stampable>(
   );
   const stamped = mapNotes(now, (note) => {
     const grave = graves.get(keyOf({ what: 'note', id: note.id }))?.revision;
-    return { ...note, revision: reviseNote(note, savedNotes.get(note.id), grave) };
+    const revision = reviseNote(note, savedNotes.get(note.id), grave);
+    return revision === note.revision ? note : { ...note, revision };
   });
   const living = new Set(listThings(stamped).map(keyOf));
   const deleted = (saved === undefined ? [] : listThings(saved))
     .filter((thing) => !living.has(keyOf(thing)) && !graves.has(keyOf(thing)))
-    .map((thing) => {
-      const note = savedNotes.get(thing.id);
-      const isNote = thing.what === 'note' && note !== undefined;
-      const revision = isNote ? (note.revision ?? firstRevision(note)) : undefined;
-      return { ...thing, ...(revision === undefined ? {} : { revision }), at };
+    .map(({ id, what, thing }): Tombstone => {
+      const note = what === 'note' ? savedNotes.get(id) : undefined;
+      const revision =
+        note === undefined
+          ? { hash: hashThing(thing), from: [] }
+          : (note.revision ?? firstRevision(note));
+      return { id, what, revision, at };
     });
   const older = [...graves.values()].filter((grave) => !living.has(keyOf(grave)));
   const tombstones = [...older, ...deleted].slice(-maxListLength);

@@ -8,9 +8,10 @@ import { quote, writePath } from '../write-path';
 import { mapObjects } from './map-objects';
 import { visitObjects } from './visit-objects';
 
+/** The ranges that the note's own text names; other copies' wordings have ranges of their own. */
 function namedRanges(note: Note): ReadonlySet<Id> {
   const named = new Set<Id>();
-  visitObjects(note, [], ({ ranges }) => {
+  visitObjects({ ...note, alternatives: undefined }, [], ({ ranges }) => {
     if (!Array.isArray(ranges)) return;
     for (const name of ranges) if (typeof name === 'string') named.add(name);
   });

@@ -142,7 +142,8 @@ function withoutTraces(
   const hidden = (note.ranges ?? []).filter(({ type }) => type !== 'offTheRecord');
   const isWhole = note.content === before?.content && note.shape === before.shape;
   return {
-    ...note,
+    // Other copies' wordings may say what this one withholds.
+    ...omit(note, 'alternatives'),
     ...(note.ranges === undefined ? {} : { ranges: hidden }),
     ...(left.length === 0 ? {} : { sources: left }),
     ...(isWhole && revision !== undefined ? { revision } : {}),

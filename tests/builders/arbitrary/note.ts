@@ -86,6 +86,24 @@ const source = fc.oneof(
   }),
 );
 
+/** What other copies of the meeting say instead of a note. */
+function alternatives(text: fc.Arbitrary<string>): fc.Arbitrary<NonNullable<Note['alternatives']>> {
+  const wording = object(
+    {
+      type: fc.constant('wording' as const),
+      note: object(
+        { meaning, shape: paragraph, level, content: richTextOf(text) },
+        { offTheRecord: yes },
+      ),
+    },
+    { author: name, revision: fc.constant('00112233445566778899aabbccddeeff') },
+  );
+  return fc.array(fc.oneof(wording, fc.constant({ type: 'deleted' as const })), {
+    minLength: 1,
+    maxLength: 2,
+  });
+}
+
 /** A note with this id; its ranges are named after it, and runs lie in them. */
 export function noteWithId(id: string, text: fc.Arbitrary<string>): fc.Arbitrary<Note> {
   return fc.nat(2).chain((count) => {
@@ -112,6 +130,7 @@ export function noteWithId(id: string, text: fc.Arbitrary<string>): fc.Arbitrary
         author: name,
         language,
         sources: few(source),
+        alternatives: alternatives(text),
       },
     );
   });
