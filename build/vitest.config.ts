@@ -27,6 +27,18 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          environment: 'node',
+          pool: 'forks',
+          include: ['tests/faults/**/*.test.ts'],
+          // The app is run as it is built.
+          globalSetup: [`${root}tests/e2e/build-first.ts`],
+          testTimeout: 240_000,
+        },
+      },
     ],
   },
 });

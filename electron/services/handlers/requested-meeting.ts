@@ -33,11 +33,15 @@ export function createRequestedMeeting(): RequestedMeeting {
   };
 }
 
-/** Tells the window of the meeting that was asked for as soon as the window asks anything itself, which shows that it listens. */
+/**
+ * Tells the window of the meeting that was asked for as soon as the window asks for the library,
+ * its first screen: what it asks before, it asks while nothing in it listens yet.
+ */
 export function announceRequested(dispatch: Dispatch, requested: RequestedMeeting): Dispatch {
   return async (name, params, emit) => {
     const result = await dispatch(name, params, emit);
-    const path = requested.take();
+    const isListening = typeof name === 'string' && name.startsWith('library.');
+    const path = isListening ? requested.take() : undefined;
     if (path !== undefined) emit('meeting.requested', { path });
     return result;
   };

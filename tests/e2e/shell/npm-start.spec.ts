@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
 import { findBrowser } from '../../../electron/services/pdf/find-browser';
-import { environmentIn, root } from '../app';
+import { environmentIn, root } from '../../support/start-loopback';
 
 /** A program that starts the machine's browser with the flags that it is given, but without a screen. */
 async function headlessBrowser(folder: string): Promise<string> {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { launchBrowser, startLoopback } from '../app';
+import { launchBrowser, startLoopback } from '../../support/start-loopback';
 
 /** What a hostile page tries, in a real browser, knowing even the random path and the token. */
 const attempts = `async (address) => {
