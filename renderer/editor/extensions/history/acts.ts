@@ -1,4 +1,4 @@
-import { $addUpdateTag, HISTORY_PUSH_TAG } from 'lexical';
+import { $addUpdateTag, HISTORY_MERGE_TAG, HISTORY_PUSH_TAG } from 'lexical';
 
 /** What a person can do in one step, as undo names it; typing and deleting have no tag of their own. */
 export type Act =
@@ -20,12 +20,14 @@ export type Act =
   | 'cut'
   | 'paste'
   | 'replace'
+  | 'expansion'
   | 'openItem'
   | 'agenda'
   | 'attendance'
   | 'chat'
   | 'action'
-  | 'facts';
+  | 'facts'
+  | 'summary';
 
 const prefix = 'act:';
 
@@ -38,6 +40,11 @@ export function $beginAct(act: Act): void {
 /** The tags of an update that is one step of the history. */
 export function actTags(act: Act): string[] {
   return [prefix + act, HISTORY_PUSH_TAG];
+}
+
+/** The tags of an update that goes on with the step before it, as words typed into a field of a pane do. */
+export function goingOnTags(act: Act): string[] {
+  return [prefix + act, HISTORY_MERGE_TAG];
 }
 
 /** The act that the tags of an update name. */

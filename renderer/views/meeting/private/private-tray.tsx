@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { readPrivate, writePrivate } from '../../../../shared/acts/private-note';
+import type { Meeting } from '../../../../shared/domain/meeting';
 import { useStore } from '../../../state/use-store';
 import { useWords } from '../../../state/use-words';
 import { sectionName } from '../agenda/section-name';
@@ -23,7 +24,7 @@ export function PrivateTray() {
     <div className="tray-page">
       <p className="pane-hint private-hint">{t('tasks.privateOn')}</p>
       <PrivateField
-        key={`${place} ${stored}`}
+        key={place}
         open={open}
         place={place}
         stored={stored}
@@ -42,22 +43,39 @@ interface PrivateFieldProps {
   readonly placeholder: string;
 }
 
-/** What is typed is kept at every pause and when the field is left, each time as one step of the history. */
+/** Milliseconds of rest after which what was typed is kept, so that it is on disk within a second. */
+const rest = 300;
+
+/** What is typed is kept at every pause and when the field is left; one visit to the field is one step of the history. */
 function PrivateField({ open, place, stored, label, placeholder }: PrivateFieldProps) {
   const [typed, setTyped] = useState(stored);
-  const latest = useRef(typed);
-  const keep = () =>
-    open.change('facts', (meeting) =>
-      writePrivate(meeting, place, latest.current, open.now(), open.createId),
-    );
+  const kept = useRef(stored);
+  const latest = useRef(stored);
+  const isGoingOn = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const keep = () => {
+    clearTimeout(timer.current);
+    if (latest.current === kept.current) return;
+    kept.current = latest.current;
+    const write = (meeting: Meeting) =>
+      writePrivate(meeting, place, latest.current, open.now(), open.createId);
+    open.change('facts', write, isGoingOn.current);
+    isGoingOn.current = true;
+  };
   useEffect(() => {
-    // The other steps of the history hold what stands in the field only once it is left.
-    const leave = () => {
-      if (latest.current !== stored) keep();
-    };
-    window.addEventListener('pagehide', leave);
-    return () => window.removeEventListener('pagehide', leave);
+    // An undo, or another copy of the meeting, changed the words beside this field.
+    if (stored === kept.current || latest.current !== kept.current) return;
+    kept.current = stored;
+    latest.current = stored;
+    isGoingOn.current = false;
+    setTyped(stored);
+  }, [stored]);
+  useEffect(() => {
+    window.addEventListener('pagehide', keep);
+    return () => window.removeEventListener('pagehide', keep);
   });
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   return (
     <label className="private-field">
@@ -71,9 +89,12 @@ function PrivateField({ open, place, stored, label, placeholder }: PrivateFieldP
         onChange={(event) => {
           latest.current = event.target.value;
           setTyped(event.target.value);
+          clearTimeout(timer.current);
+          timer.current = setTimeout(keep, rest);
         }}
         onBlur={() => {
-          if (latest.current !== stored) keep();
+          keep();
+          isGoingOn.current = false;
         }}
       />
     </label>

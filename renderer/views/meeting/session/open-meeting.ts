@@ -12,6 +12,7 @@ import { $caretPlace, goTo } from '../../../editor/commands/go-to';
 import type { Place } from '../../../editor/commands/go-to';
 import { redoStep, undoStep } from '../../../editor/commands/undo-step';
 import { createMeetingEditor } from '../../../editor/editor';
+import { setLabels } from '../../../editor/extensions/host/host-extension';
 import { runEditorCommand } from '../../../editor/extensions/commands/command-extension';
 import type { EditorCommandId } from '../../../editor/commands/editor-commands';
 import {
@@ -21,10 +22,11 @@ import {
 } from '../../../editor/extensions/formats/formats-extension';
 import { finderOf } from '../../../editor/extensions/find/find-extension';
 import type { Finder } from '../../../editor/extensions/find/find-extension';
+import { offerVerbs } from '../../../editor/extensions/summary/suggest-verbs';
 import { suggestionsOf } from '../../../editor/extensions/suggest/suggest-extension';
 import type { Suggestions } from '../../../editor/extensions/suggest/suggest-extension';
 import type { Act } from '../../../editor/extensions/history/acts';
-import type { EditorLabels } from '../../../editor/host';
+import type { EditorHost, EditorLabels } from '../../../editor/host';
 import { createStore } from '../../../state/store';
 import type { Store } from '../../../state/store';
 import { createMeetingJournal } from './journal';
@@ -47,8 +49,8 @@ export interface OpenMeeting {
   readonly page: HTMLElement;
   readonly focus: () => void;
   readonly run: (command: EditorCommandId) => boolean;
-  /** Changes text or order of the page as one step of the history. */
-  readonly change: (act: Act, change: (meeting: Meeting) => Meeting) => void;
+  /** Changes text or order of the page as one step of the history, or as more of the step before. */
+  readonly change: (act: Act, change: (meeting: Meeting) => Meeting, goesOn?: boolean) => void;
   /** Changes facts beside the page as one step of the history. */
   readonly changeFacts: (act: Act, change: (frame: MeetingFrame) => MeetingFrame) => void;
   /** Takes back the last step of the one history and says what it was. */
@@ -56,6 +58,8 @@ export interface OpenMeeting {
   readonly redo: () => Act | undefined;
   readonly goTo: (place: Place) => boolean;
   readonly finder: Finder;
+  /** Offers reporting verbs for the statement at the caret, and speakers first where it has none. */
+  readonly offerVerbs: () => void;
   /** The selected words of one line; empty where none or more than that are selected. */
   readonly selectedWords: () => string;
   /** The address of the link at the caret; empty outside links. */
@@ -63,6 +67,8 @@ export interface OpenMeeting {
   /** Makes the selected words a link, or takes the link away where the address is empty. */
   readonly setLink: (address: string) => void;
   readonly suggestions: Suggestions;
+  /** Gives the page its words in another language. */
+  readonly setLabels: (labels: EditorLabels) => void;
   readonly dispose: () => void;
 }
 
@@ -74,7 +80,7 @@ const patience = 500;
 export function createOpenMeeting(
   bridge: Bridge,
   opened: ValueOf<'meeting.open'>,
-  labels: EditorLabels,
+  { labels, expandsTerms }: Pick<EditorHost, 'labels' | 'expandsTerms'>,
 ): OpenMeeting {
   const createId = createIdSource((count) => crypto.getRandomValues(new Uint8Array(count)));
   const now = () => new Date().toISOString();
@@ -82,6 +88,7 @@ export function createOpenMeeting(
     now,
     createId,
     labels,
+    expandsTerms,
     agendaMarkers: usualAgendaMarkers,
   });
   editor.setEditable(opened.readOnly === undefined);
@@ -139,9 +146,9 @@ export function createOpenMeeting(
       editor.focus();
     },
     run: (command) => runEditorCommand(editor, command),
-    change: (act, change) => {
+    change: (act, change, goesOn) => {
       if (opened.readOnly !== undefined) return;
-      changeMeeting(editor, act, change);
+      changeMeeting(editor, act, change, goesOn);
       follow();
     },
     changeFacts: (act, change) => {
@@ -156,10 +163,12 @@ export function createOpenMeeting(
       return goTo(editor, place);
     },
     finder: finderOf(editor),
+    offerVerbs: () => offerVerbs(editor),
     selectedWords: () => editor.read($selectedWords),
     linkAddress: () => editor.read($linkAddress),
     setLink: (address) => editor.update(() => $setLink(address), { discrete: true }),
     suggestions: suggestionsOf(editor),
+    setLabels: (other) => setLabels(editor, other),
     dispose: () => {
       clearTimeout(calmTimer);
       clearTimeout(longTimer);
