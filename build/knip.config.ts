@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'electron/main.ts',
     'electron/preload.ts',
     'electron/browser/main.ts',
+    'electron/services/history/history-worker.ts',
     'electron/services/journal/journal-worker.ts',
     'renderer/app/main.tsx',
     'tests/**/*.test.{ts,tsx}',

@@ -20,6 +20,7 @@ export default defineConfig({
       input: {
         browser: 'electron/browser/main.ts',
         electron: 'electron/main.ts',
+        'history-worker': 'electron/services/history/history-worker.ts',
         'journal-worker': 'electron/services/journal/journal-worker.ts',
       },
       external: ['electron'],

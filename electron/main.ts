@@ -55,6 +55,7 @@ async function run(): Promise<void> {
     preferences: createElectronStore(folder, 'preferences'),
     recent: createElectronStore(folder, 'recent'),
     libraryFolder: defaultLibraryFolder(machine),
+    historyWorker: builtFiles.historyWorker,
     journalWorker: builtFiles.journalWorker,
     previews,
   });

@@ -34,6 +34,7 @@ const services = await createServices({
   preferences: createConfStore(folder, 'preferences'),
   recent: createConfStore(folder, 'recent'),
   libraryFolder: defaultLibraryFolder(machine),
+  historyWorker: new URL('./history-worker.mjs', import.meta.url),
   journalWorker: new URL('./journal-worker.mjs', import.meta.url),
   previews: createPreviewStore(),
 });

@@ -4,5 +4,6 @@ import { fileURLToPath } from 'node:url';
 export const builtFiles = {
   window: fileURLToPath(new URL('../renderer', import.meta.url)),
   preload: fileURLToPath(new URL('../preload/preload.cjs', import.meta.url)),
+  historyWorker: new URL('./history-worker.mjs', import.meta.url),
   journalWorker: new URL('./journal-worker.mjs', import.meta.url),
 };

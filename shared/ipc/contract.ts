@@ -1,13 +1,22 @@
 import type { z } from 'zod';
 import type { Immutable } from '../base/immutable';
 import { appRequests } from './requests/app-requests';
+import { historyRequests } from './requests/history-requests';
 import { libraryRequests } from './requests/library-requests';
 import { meetingRequests } from './requests/meeting-requests';
 import { reportRequests } from './requests/report-requests';
 
+/** The areas together; named, because the compiler cannot write it out at full length. */
+type Contract = typeof appRequests &
+  typeof historyRequests &
+  typeof libraryRequests &
+  typeof meetingRequests &
+  typeof reportRequests;
+
 /** Everything that the window may ask of the privileged side, whichever shell is between them. */
-export const contract = {
+export const contract: Contract = {
   ...appRequests,
+  ...historyRequests,
   ...libraryRequests,
   ...meetingRequests,
   ...reportRequests,

@@ -17,6 +17,8 @@ export const events = {
   'preferences.changed': preferencesSchema,
   /** The system asks for a meeting: a double click on a file, or a second start. */
   'meeting.requested': z.strictObject({ path: pathSchema }),
+  /** Earlier versions are not kept at the moment, and why, in a sentence; saving goes on. */
+  'history.failed': z.strictObject({ text: z.string() }),
   /** A command of the native menu, by its id in the table of commands. */
   'menu.command': z.strictObject({ command: z.string().max(100) }),
 };

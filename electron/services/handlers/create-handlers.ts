@@ -1,7 +1,9 @@
 import type { Handlers } from '../../../shared/ipc/dispatch';
 import { createAppHandlers } from './app-handlers';
+import { createDestroyHandlers } from './destroy-handlers';
 import { createExportedFiles } from './exported-files';
 import { createFolderHandlers } from './folder-handlers';
+import { createHistoryHandlers } from './history-handlers';
 import { createLibraryHandlers } from './library-handlers';
 import { createMeetingHandlers } from './meeting-handlers';
 import { createReportHandlers } from './report-handlers';
@@ -12,7 +14,9 @@ export function createHandlers(services: Services): Handlers {
   const exported = createExportedFiles();
   return {
     ...createAppHandlers(services, exported),
+    ...createDestroyHandlers(services),
     ...createFolderHandlers(services.app.home),
+    ...createHistoryHandlers(services),
     ...createLibraryHandlers(services),
     ...createMeetingHandlers(services),
     ...createReportHandlers(services, exported),

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIdSource } from '../../../shared/base/ids';
+import { expireTrash } from '../history/expire-trash';
+import { openHistory } from '../history/history';
+import { createVersionKeeper } from '../history/keep-versions';
 import { openJournal } from '../journal/journal';
 import { createMeetingSessions } from '../journal/meeting-sessions';
 import { createFormatFiles } from '../library/format-files';
@@ -23,6 +26,8 @@ export interface ServiceOptions {
   readonly libraryFolder: string;
   /** Where the code of the journal's thread is. */
   readonly journalWorker: URL;
+  /** Where the code of the history's thread is. */
+  readonly historyWorker: URL;
   readonly previews: PreviewStore;
 }
 
@@ -41,21 +46,38 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   const settings = createSettings(options.preferences);
   const files = createFormatFiles(`${app.name} ${app.version}`);
   const journal = await openJournal(join(app.dataFolder, 'journal.db'), options.journalWorker);
+  const history = await openHistory(join(app.dataFolder, 'history.db'), options.historyWorker, now);
+  const versions = createVersionKeeper(history, files.printMeeting, now);
+  const sessions = createMeetingSessions({ files, journal, ids, now, onSaved: versions.saved });
+  const library = createLibrary({
+    folder: () => settings.get().libraryFolder ?? options.libraryFolder,
+    files,
+    ids,
+    now,
+    zone: () => app.zone,
+    language: () => app.language,
+  });
+  // Nobody waits for it: a library on a drive that is gone must not keep the app from starting.
+  void expireTrash({ history, journal, files, library: library.folder() }, now()).catch(
+    (error: unknown) => console.error('The trash could not be emptied:', error),
+  );
   return {
     app,
     shell,
     settings,
     files,
-    library: createLibrary({
-      folder: () => settings.get().libraryFolder ?? options.libraryFolder,
-      files,
-      ids,
-      now,
-      zone: () => app.zone,
-      language: () => app.language,
-    }),
+    library,
     recent: createRecentMeetings(options.recent),
-    sessions: createMeetingSessions({ files, journal, ids, now }),
+    sessions: {
+      ...sessions,
+      closeAll: async () => {
+        await sessions.closeAll();
+        await history.close();
+      },
+    },
+    journal,
+    history,
+    versions,
     previews: options.previews,
     now,
   };

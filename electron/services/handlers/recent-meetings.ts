@@ -5,6 +5,7 @@ import type { KeptData } from '../settings/kept-data';
 export interface RecentMeetings {
   readonly list: () => readonly string[];
   readonly add: (path: string) => void;
+  readonly remove: (path: string) => void;
 }
 
 const most = 12;
@@ -18,6 +19,10 @@ export function createRecentMeetings(store: KeptData): RecentMeetings {
     list: () => paths,
     add: (path) => {
       paths = [path, ...paths.filter((other) => other !== path)].slice(0, most);
+      store.write({ paths });
+    },
+    remove: (path) => {
+      paths = paths.filter((other) => other !== path);
       store.write({ paths });
     },
   };

@@ -1,4 +1,7 @@
 import type { ValueOf } from '../../../shared/ipc/contract';
+import type { History } from '../history/history';
+import type { VersionKeeper } from '../history/keep-versions';
+import type { Journal } from '../journal/journal';
 import type { MeetingSessions } from '../journal/meeting-sessions';
 import type { Library } from '../library/library';
 import type { LibraryFiles } from '../library/library-files';
@@ -24,6 +27,9 @@ export interface Services {
   readonly library: Library;
   readonly recent: RecentMeetings;
   readonly sessions: MeetingSessions;
+  readonly journal: Journal;
+  readonly history: History;
+  readonly versions: VersionKeeper;
   readonly previews: PreviewStore;
   readonly now: () => Date;
 }

@@ -48,6 +48,7 @@ export type HistoryRequest =
       readonly id: number;
       readonly bytes: Uint8Array;
     }
+  | { readonly type: 'dropDamaged'; readonly meeting: string }
   | { readonly type: 'forget'; readonly meeting: string }
   /** Leaves nothing of dropped, rewritten and forgotten versions in the files. */
   | { readonly type: 'scrub' }

@@ -264,6 +264,11 @@ function answer(request: HistoryRequest): HistoryAnswer['value'] {
       for (const id of request.ids) drop.run(request.meeting, id);
       return null;
     }
+    case 'dropDamaged': {
+      const drop = database().prepare('DELETE FROM version WHERE id = ?');
+      for (const row of rowsOf(request.meeting)) if (!isSound(row)) drop.run(row.id);
+      return null;
+    }
     case 'rewrite':
       rewrite(request.meeting, request.id, request.bytes);
       return null;

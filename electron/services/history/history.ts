@@ -26,6 +26,8 @@ export interface History {
   /** Puts another text in the place of a version's. */
   readonly rewrite: (meeting: string, id: number, bytes: Uint8Array) => Promise<Result<unknown>>;
   readonly drop: (meeting: string, ids: readonly number[]) => Promise<Result<unknown>>;
+  /** Drops the versions of a meeting that do not match their hash. */
+  readonly dropDamaged: (meeting: string) => Promise<Result<unknown>>;
   /** Drops all versions of a meeting, damaged ones as well. */
   readonly forget: (meeting: string) => Promise<Result<unknown>>;
   /** Leaves nothing of what was dropped, rewritten or forgotten in the files of the history. */
@@ -118,6 +120,7 @@ export async function openHistory(
     },
     rewrite: (meeting, id, bytes) => ask({ type: 'rewrite', meeting, id, bytes }),
     drop: (meeting, ids) => ask({ type: 'drop', meeting, ids }),
+    dropDamaged: (meeting) => ask({ type: 'dropDamaged', meeting }),
     forget: (meeting) => ask({ type: 'forget', meeting }),
     scrub: () => ask({ type: 'scrub' }),
     close: async () => {

@@ -58,6 +58,7 @@ export type JournalRequest =
   | { readonly type: 'setAside'; readonly path: string }
   | { readonly type: 'read'; readonly path: string }
   | { readonly type: 'list' }
+  | { readonly type: 'scrub'; readonly meeting: string; readonly path?: string }
   | { readonly type: 'close' };
 
 /** What comes back. */

@@ -71,6 +71,7 @@ const change = {
   setAside: database.prepare(
     "UPDATE writing SET path = path || ' (set aside ' || id || ')' WHERE path = ?",
   ),
+  deleteOthers: database.prepare('DELETE FROM writing WHERE meeting = ? AND path <> ?'),
   deleteWriting: database.prepare('DELETE FROM writing WHERE path = ?'),
 };
 
@@ -184,6 +185,11 @@ function answer(request: JournalRequest): JournalAnswer['value'] {
       return read(request.path);
     case 'list':
       return select.list.all() as unknown as readonly JournalEntry[];
+    case 'scrub':
+      change.deleteOthers.run(request.meeting, request.path ?? '');
+      // The log of writes still holds what was deleted until it is emptied into the file and cut.
+      database.exec('PRAGMA temp_store = MEMORY; VACUUM; PRAGMA wal_checkpoint(TRUNCATE);');
+      return null;
     case 'close':
       database.close();
       return null;

@@ -32,6 +32,11 @@ export interface Journal {
   readonly read: (path: string) => Promise<Result<JournalContent | null>>;
   /** Every file of which the journal holds changes, the newest first: what a start after a crash looks at. */
   readonly list: () => Promise<Result<readonly JournalEntry[]>>;
+  /**
+   * Leaves nothing of a meeting in the journal's files, neither set aside nor deleted; only what is
+   * held of the file at `path` stays.
+   */
+  readonly scrub: (meeting: string, path?: string) => Promise<Result<unknown>>;
   readonly close: () => Promise<void>;
 }
 
@@ -104,6 +109,8 @@ export async function openJournal(file: string, worker: URL): Promise<Journal> {
     setAside: (path) => ask({ type: 'setAside', path }),
     read: (path) => ask({ type: 'read', path }) as Promise<Result<JournalContent | null>>,
     list: () => ask({ type: 'list' }) as Promise<Result<readonly JournalEntry[]>>,
+    scrub: (meeting, path) =>
+      ask({ type: 'scrub', meeting, ...(path === undefined ? {} : { path }) }),
     close: async () => {
       await ask({ type: 'close' });
       await thread.terminate();

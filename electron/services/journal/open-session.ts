@@ -4,21 +4,19 @@ import { succeed, warningMessage } from '../../../shared/base/result';
 import type { Message, Result } from '../../../shared/base/result';
 import type { Meeting } from '../../../shared/domain/meeting';
 import type { ValueOf } from '../../../shared/ipc/contract';
-import type { LibraryFiles, ReadFile } from '../library/library-files';
+import type { ReadFile } from '../library/library-files';
 import type { Journal } from './journal';
 import type { JournalContent } from './journal-messages';
 import type { MeetingSession } from './meeting-session';
 import { recover } from './recover';
 import type { Recovery } from './recover';
+import type { SavePlace } from './save-session';
 import { keepDamaged, writeBeside } from './write-beside';
 import { writeRecords } from './write-records';
 
 /** What sessions need from around them. */
-export interface SessionPlace {
-  readonly files: LibraryFiles;
-  readonly journal: Journal;
+export interface SessionPlace extends SavePlace {
   readonly ids: IdSource;
-  readonly now: () => Date;
 }
 
 /** A new session, and what in it the file did not have. */

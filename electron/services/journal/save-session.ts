@@ -1,6 +1,7 @@
 import { errorMessage, fail, succeed } from '../../../shared/base/result';
 import type { Result } from '../../../shared/base/result';
 import type { ValueOf } from '../../../shared/ipc/contract';
+import type { SavedMeeting } from '../history/keep-versions';
 import type { Journal } from './journal';
 import type { LibraryFiles } from '../library/library-files';
 import type { MeetingSession } from './meeting-session';
@@ -11,6 +12,8 @@ export interface SavePlace {
   readonly files: LibraryFiles;
   readonly journal: Journal;
   readonly now: () => Date;
+  /** Told what has just been written into a file; nobody waits for it. */
+  readonly onSaved?: (saved: SavedMeeting) => void;
 }
 
 /** Whether the file still has the bytes that this session last saw, or is gone. */
@@ -26,7 +29,7 @@ async function isUntouched(session: MeetingSession, files: LibraryFiles): Promis
  */
 export async function saveSession(
   session: MeetingSession,
-  { files, journal, now }: SavePlace,
+  { files, journal, now, onSaved }: SavePlace,
 ): Promise<Result<ValueOf<'meeting.save'>>> {
   if (session.readOnly !== undefined) {
     return fail(errorMessage('meeting.read-only', session.readOnly));
@@ -50,6 +53,7 @@ export async function saveSession(
   if (!replaced.ok) return replaced;
   const base = { fingerprint: file.fingerprint, body: '' };
   await journal.saved({ path: session.path, sequence: session.lastRecord, base });
+  onSaved?.({ before: session.base, meeting, file });
   session.base = meeting;
   session.fingerprint = file.fingerprint;
   session.savedAt = at;

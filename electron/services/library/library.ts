@@ -13,7 +13,7 @@ import type { PutResult } from './put-meeting';
 import { putNewMeeting, putRunningMeeting } from './put-new-meeting';
 import { putSample } from './put-sample';
 import { meetingExtension } from './scan-folder';
-import { listTrash, moveToTrash, restoreFromTrash } from './trash';
+import { daysKept, listTrash, moveToTrash, restoreFromTrash } from './trash';
 
 /** Groups and meetings in ordinary folders. */
 export interface Library {
@@ -30,12 +30,21 @@ export interface Library {
   readonly openSample: () => Promise<PutResult>;
   /** The meetings at these paths that are still there, in this order. */
   readonly summaries: (paths: readonly string[]) => Promise<ValueOf<'library.recent'>>;
+  /** Where it is now. */
+  readonly folder: () => string;
   /** Whether a path lies in the library. */
   readonly contains: (path: string) => boolean;
 }
 
 const outside = fail(
   errorMessage('library.outside', 'The file is not in the library, so it is left alone.'),
+);
+
+const keepsNone = fail(
+  errorMessage(
+    'trash.keeps-none',
+    'This group keeps no deleted meetings: deleting one destroys it for good.',
+  ),
 );
 
 /** The library in the folder that `place` names at each call. */
@@ -62,6 +71,7 @@ export function createLibrary(place: LibraryPlace): Library {
 
   return {
     contains,
+    folder: place.folder,
     overview: () => lister.overview(place.folder()),
     createGroup: (wishes) =>
       guarded(async () => {
@@ -92,10 +102,11 @@ export function createLibrary(place: LibraryPlace): Library {
         const meeting = { ...read.value.content, id: ids('meeting'), created: now, modified: now };
         return putMeeting(files, dirname(path), basename(path, meetingExtension), meeting);
       }),
-    trash: async (path) =>
-      contains(path) && path.endsWith(meetingExtension)
-        ? moveToTrash(place.folder(), path, { ids, now: nowText() })
-        : outside,
+    trash: async (path) => {
+      if (!contains(path) || !path.endsWith(meetingExtension)) return outside;
+      if ((await daysKept(path)) === 0) return keepsNone;
+      return moveToTrash(place.folder(), path, { ids, now: nowText() });
+    },
     restore: (token) => restoreFromTrash(place.folder(), token),
     trashed: () => listTrash(place.folder()),
     openSample: () => guarded(() => putSample(place.folder(), files, lister)),

@@ -99,12 +99,23 @@ export const libraryRequests = {
   'library.startNow': defineRequest(nothing, placeSchema),
   'library.recent': defineRequest(nothing, listOf(meetingSummarySchema)),
   'library.duplicate': defineRequest(placeSchema, placeSchema),
-  /** Puts a meeting into the library's own trash; the token brings it back. */
+  /**
+   * Puts a meeting into the library's own trash; the token brings it back. Where its group keeps
+   * nothing, that is the failure `trash.keeps-none`, and nothing is deleted yet.
+   */
   'library.trash': defineRequest(placeSchema, z.strictObject({ token: idSchema })),
   'library.restore': defineRequest(z.strictObject({ token: idSchema }), placeSchema),
   'library.trashed': defineRequest(
     nothing,
-    listOf(z.strictObject({ token: idSchema, file: fileNameSchema, deleted: instantSchema })),
+    listOf(
+      z.strictObject({
+        token: idSchema,
+        file: fileNameSchema,
+        deleted: instantSchema,
+        /** When it goes for good. */
+        until: instantSchema,
+      }),
+    ),
   ),
   /** Copies the sample group into the library, where it is not there yet, and names its meeting to open. */
   'library.openSample': defineRequest(nothing, placeSchema),

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
+import { historyWorker } from '../services/history/open-test-history';
 import { journalWorker } from '../services/journal/open-test-journal';
 import { tempFolder } from '../services/temp-folder';
 
@@ -17,7 +18,7 @@ export async function startDesktop({ parameters = [] as readonly string[], hasLo
   vi.stubEnv('RAPPORTEUR_DATA', join(folder, 'data'));
   vi.stubEnv('XDG_DOCUMENTS_DIR', join(folder, 'Documents'));
   vi.doMock('../../../electron/desktop/built-files', () => ({
-    builtFiles: { window: pages, preload: '/built/preload.cjs', journalWorker },
+    builtFiles: { window: pages, preload: '/built/preload.cjs', historyWorker, journalWorker },
   }));
   const argv = process.argv;
   process.argv = ['electron', ...parameters];

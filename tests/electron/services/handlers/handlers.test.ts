@@ -11,6 +11,7 @@ import type { Result } from '../../../../shared/base/result';
 import { contract } from '../../../../shared/ipc/contract';
 import type { ParamsOf, RequestName, ValueOf } from '../../../../shared/ipc/contract';
 import { createDispatch } from '../../../../shared/ipc/dispatch';
+import { historyWorker } from '../history/open-test-history';
 import { journalWorker } from '../journal/open-test-journal';
 import { tempFolder } from '../temp-folder';
 
@@ -44,6 +45,7 @@ async function openApp(folder = tempFolder()) {
     preferences: createConfStore(data, 'preferences'),
     recent: createConfStore(data, 'recent'),
     libraryFolder: join(folder, 'Rapporteur'),
+    historyWorker,
     journalWorker,
     previews: createPreviewStore(),
   });

@@ -139,6 +139,7 @@ test('a meeting that is deleted comes back where it was, and beside a new one of
         token: first.token,
         file: '2030-05-02 Planning.minutes',
         deleted: '2030-05-02T22:30:00.000Z',
+        until: '2030-07-31T22:30:00.000Z',
       },
     ],
     path,
