@@ -23,7 +23,7 @@ import { MoveExtension } from './extensions/outliner/move-extension';
 import { OutlinerExtension } from './extensions/outliner/outliner-extension';
 import { PageExtension } from './extensions/page/page-extension';
 import { SpeakersExtension } from './extensions/speakers/speakers-extension';
-import { SettleLogExtension } from './extensions/summary/settle-log-extension';
+import { SummaryExtension } from './extensions/summary/summary-extension';
 import { StructureExtension } from './extensions/structure/structure-extension';
 import { SuggestProvidersExtension } from './extensions/suggest/suggest-providers-extension';
 import { TablesExtension } from './extensions/tables/tables-extension';
@@ -42,7 +42,6 @@ export function createMeetingEditor(meeting: Meeting, host: EditorHost): Lexical
         NamedHistoryExtension,
         configExtension(LinkExtension, { validateUrl: isSafeLink }),
         StructureExtension,
-        SettleLogExtension,
         PageExtension,
         OutlinerExtension,
         MoveExtension,
@@ -59,6 +58,7 @@ export function createMeetingEditor(meeting: Meeting, host: EditorHost): Lexical
         ShorthandExtension,
         TimesExtension,
         SuggestProvidersExtension,
+        SummaryExtension,
       ],
       $initialEditorState: () => {
         $addUpdateTag(unchangedTag);

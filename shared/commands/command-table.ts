@@ -4,6 +4,7 @@ import { appCommands } from './table/app-commands';
 import { libraryCommands } from './table/library-commands';
 import { meetingCommands } from './table/meeting-commands';
 import { noteCommands } from './table/note-commands';
+import { summaryCommands } from './table/summary-commands';
 import { textCommands } from './table/text-commands';
 
 const table = [
@@ -12,6 +13,7 @@ const table = [
   ...agendaCommands,
   ...noteCommands,
   ...textCommands,
+  ...summaryCommands,
   ...appCommands,
 ] as const;
 

@@ -14,6 +14,8 @@ import { useCopyToSend } from './export/use-copy-to-send';
 import { FactsDialog } from './facts/facts-dialog';
 import { NotesPage } from './notes-page';
 import { PreviewPane } from './preview/preview-pane';
+import { SourcesPane } from './summary/sources-pane';
+import { useSummaryCommands } from './summary/use-summary-commands';
 import { Tray } from './tray';
 import type { TrayTab } from './tray';
 import { usePageCommands } from './use-page-commands';
@@ -41,6 +43,7 @@ export function MeetingPage() {
   const agendaActs = useAgendaActs();
   usePageCommands();
   useClockCommands();
+  useSummaryCommands(panes);
   useCommands({
     'library.show': () => route.set({ type: 'library' }),
     'meeting.export': () => setExporting(true),
@@ -72,6 +75,19 @@ export function MeetingPage() {
             side="start"
           >
             <AgendaPane acts={agendaActs} />
+          </SplitPane>
+        )}
+        {panes.isShown('sources') && (
+          <SplitPane
+            {...panes.widthOf('sources')}
+            label={t('summary.title')}
+            resizeLabel={t('common.resize', { name: t('summary.title') })}
+            side="start"
+            usualWidth={26}
+            minWidth={18}
+            maxWidth={48}
+          >
+            <SourcesPane />
           </SplitPane>
         )}
         <NotesPage />

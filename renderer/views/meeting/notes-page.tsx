@@ -3,6 +3,7 @@ import { SuggestionList } from './text/suggestion-list';
 import { FindBar } from './text/find-bar';
 import type { FindMode } from './text/find-bar';
 import { LinkBar } from './link/link-bar';
+import { ReadingBar } from './summary/reading-bar';
 import type { OpenMeeting } from './session/open-meeting';
 import { useOpenMeeting } from './session/use-meeting';
 import { isOpen } from '../../../shared/acts/open-interval';
@@ -23,6 +24,7 @@ type Bar =
 /** The one continuous text of the meeting, in the middle of the page. */
 export function NotesPage() {
   const [bar, setBar] = useState<Bar>();
+  const [isReading, setReading] = useState(false);
   const open = useOpenMeeting();
   const place = useRef<HTMLDivElement>(null);
 
@@ -67,12 +69,14 @@ export function NotesPage() {
           'text.link': () => setBar({ type: 'link', address: open.linkAddress() }),
         }
       : {}),
+    'view.readItem': () => setReading(!isReading),
     'meeting.findNext': () => open.finder.visit('next'),
     'meeting.findPrevious': () => open.finder.visit('previous'),
   });
 
   return (
     <main className="notes" data-pane="">
+      {isReading && <ReadingBar onClose={() => setReading(false)} />}
       {bar?.type === 'find' && (
         <FindBar key={bar.asked} mode={bar.mode} words={bar.words} onClose={close} />
       )}

@@ -5,7 +5,7 @@ import { useStore } from '../../state/use-store';
 import type { SplitPaneProps } from '../../ui/split-pane';
 
 /** What can stand beside the notes. */
-export type PaneName = 'agenda' | 'tray' | 'preview';
+export type PaneName = 'agenda' | 'tray' | 'preview' | 'sources';
 
 /** Which panes are shown, and the ways to change that. */
 export interface Panes {
@@ -20,10 +20,18 @@ export interface Panes {
   readonly toggleFocus: () => void;
 }
 
-const usual: Readonly<Record<PaneName, boolean>> = { agenda: true, tray: true, preview: false };
+const usual: Readonly<Record<PaneName, boolean>> = {
+  agenda: true,
+  tray: true,
+  preview: false,
+  sources: false,
+};
 
-/** Widths in rem from which panes have room beside the notes: any, agenda or tray beside the preview. */
-const room = { any: 62, agendaAndPreview: 78, trayAndPreview: 106 } as const;
+/**
+ * Widths in rem from which panes have room beside the notes: any; agenda or tray beside a wide pane
+ * (preview or sources); preview and sources beside each other.
+ */
+const room = { any: 62, agendaAndWide: 78, trayAndWide: 106, bothWide: 118 } as const;
 
 /**
  * Remembers which panes stand open where there is room, and shows one at a time where there is not.
@@ -57,10 +65,12 @@ export function usePanes(place: RefObject<HTMLDivElement | null>): Panes {
     const panes = { ...preferences.store.get().panes, ...Object.fromEntries<boolean>(named) };
     preferences.change({ panes });
   };
-  const hasRoom = (name: PaneName) =>
-    !isOpen('preview') ||
-    name === 'preview' ||
-    width >= (name === 'tray' ? room.trayAndPreview : room.agendaAndPreview);
+  const hasRoom = (name: PaneName) => {
+    if (name === 'sources') return true;
+    if (name === 'preview') return !isOpen('sources') || width >= room.bothWide;
+    const isWideOpen = isOpen('preview') || isOpen('sources');
+    return !isWideOpen || width >= (name === 'tray' ? room.trayAndWide : room.agendaAndWide);
+  };
   const isShown = (name: PaneName) => {
     if (isFocused) return false;
     return isNarrow ? over === name : isOpen(name) && hasRoom(name);
@@ -68,7 +78,9 @@ export function usePanes(place: RefObject<HTMLDivElement | null>): Panes {
   const show = (name: PaneName) => {
     setFocused(false);
     if (isNarrow) setOver(name);
-    else if (!isShown(name)) keep({ [name]: true, ...(hasRoom(name) ? {} : { preview: false }) });
+    else if (!isShown(name)) {
+      keep({ ...(hasRoom(name) ? {} : { preview: false, sources: false }), [name]: true });
+    }
   };
   return {
     isNarrow,

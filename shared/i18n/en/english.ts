@@ -14,6 +14,7 @@ import { palette } from './palette';
 import { people } from './people';
 import { preferences } from './preferences';
 import { report } from './report';
+import { summary } from './summary';
 import { tasks } from './tasks';
 import { writing } from './writing';
 
@@ -35,6 +36,7 @@ export const english = {
   people,
   preferences,
   report,
+  summary,
   tasks,
   writing,
 };

@@ -15,6 +15,7 @@ import { palette } from './palette';
 import { people } from './people';
 import { preferences } from './preferences';
 import { report } from './report';
+import { summary } from './summary';
 import { tasks } from './tasks';
 import { writing } from './writing';
 
@@ -36,6 +37,7 @@ export const french = {
   people,
   preferences,
   report,
+  summary,
   tasks,
   writing,
 };

@@ -1,5 +1,6 @@
 import { ClipboardPaste, Plus } from 'lucide-react';
 import { titleText } from '../../../../shared/acts/agenda-items';
+import { countUnused } from '../../../../shared/acts/summary/source-lines';
 import { isOpen, openTime } from '../../../../shared/acts/open-interval';
 import type { AgendaItem } from '../../../../shared/domain/agenda';
 import { useApp } from '../../../state/use-app';
@@ -32,6 +33,7 @@ export function AgendaPane({ acts }: AgendaPaneProps) {
   const { chosen, setChosen } = acts;
 
   const numbers = agendaNumbers(meeting);
+  const unused = countUnused(meeting);
   const lines = meeting.agenda.items.map((item): PickLine<string> => {
     const section = meeting.sections.find(({ items }) => items.includes(item.id));
     const isNow = section !== undefined && isOpen(section);
@@ -49,11 +51,13 @@ export function AgendaPane({ acts }: AgendaPaneProps) {
           })
         : undefined;
     const number = numbers.get(item.id) ?? '';
+    const owed = section === undefined ? 0 : (unused.get(section.id) ?? 0);
+    const owedWords = owed === 0 ? '' : t('summary.count', { count: owed });
     return {
       id: item.id,
       level: item.level,
       isCurrent: isNow,
-      name: [`${number} ${title}`.trim(), state, time.spoken, together]
+      name: [`${number} ${title}`.trim(), state, time.spoken, owedWords, together]
         .filter((part) => part)
         .join(', '),
       content: (
@@ -70,6 +74,7 @@ export function AgendaPane({ acts }: AgendaPaneProps) {
               </small>
             )}
           </span>
+          {owedWords !== '' && <span className="agenda-unused">{owedWords}</span>}
           {section?.id === here && <span className="agenda-here" aria-hidden="true" />}
           <span
             className="agenda-time"

@@ -5,6 +5,7 @@ import {
   pauseMeeting,
   runningMinutes,
 } from '../../../../shared/acts/meeting-clock';
+import { canBegin } from '../../../../shared/acts/summary/begin-summary';
 import { useApp } from '../../../state/use-app';
 import { useCommands } from '../../../state/use-commands';
 import { useWords } from '../../../state/use-words';
@@ -13,7 +14,7 @@ import { useMeeting, useOpenMeeting } from '../session/use-meeting';
 /** Offers what the meeting's clock can do in its present state. */
 export function useClockCommands(): void {
   const open = useOpenMeeting();
-  const { toasts } = useApp();
+  const { commands, toasts } = useApp();
   const { t, formats } = useWords();
   const { held } = useMeeting();
   const state = clockState(held);
@@ -33,7 +34,14 @@ export function useClockCommands(): void {
     const now = open.now();
     open.changeFacts('facts', (frame) => ({ ...frame, held: endMeeting(frame.held, now) }));
     const minutes = runningMinutes(held, now) ?? 0;
-    toasts.show(t('page.endedNow', { minutes: formats.minutes(minutes) }));
+    const text = t('page.endedNow', { minutes: formats.minutes(minutes) });
+    if (!canBegin(open.meeting.get())) toasts.show(text);
+    else {
+      toasts.show(`${text} ${t('summary.offer')}`, {
+        label: t('summary.offerAction'),
+        onAction: () => commands.run('summary.begin'),
+      });
+    }
   };
   useCommands({
     ...(state === 'notBegun' || state === 'ended' ? { 'meeting.begin': begin } : {}),

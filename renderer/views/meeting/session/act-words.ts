@@ -21,15 +21,17 @@ export const actWords: Readonly<Record<Act, PlainKey>> = {
   cut: 'page.actCut',
   paste: 'page.actPaste',
   replace: 'page.actReplace',
+  expansion: 'writing.actExpansion',
   openItem: 'page.actOpenItem',
   agenda: 'page.actAgenda',
   attendance: 'page.actAttendance',
   chat: 'page.actChat',
   action: 'page.actAction',
   facts: 'page.actFacts',
+  summary: 'summary.act',
 };
 
 /** Steps whose effect may be out of sight, so that undoing them is said in words. */
 export function isBesideThePage(act: Act): boolean {
-  return ['openItem', 'agenda', 'attendance', 'chat', 'action', 'facts'].includes(act);
+  return ['openItem', 'agenda', 'attendance', 'chat', 'action', 'facts', 'summary'].includes(act);
 }
