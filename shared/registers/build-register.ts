@@ -18,7 +18,7 @@ export function joinRegister(parts: readonly RegisterPart[]): Register {
   const latest = new Map<string, RegisterPart>();
   for (const part of parts) {
     const known = latest.get(part.meeting.id);
-    if (known === undefined || known.modified < part.modified) latest.set(part.meeting.id, part);
+    if (known === undefined || isBetter(part, known)) latest.set(part.meeting.id, part);
   }
   const ordered = [...latest.values()].toSorted(inTime);
   const actions = new Map<string, Draft>();
@@ -47,6 +47,12 @@ export function joinRegister(parts: readonly RegisterPart[]): Register {
     }),
     actions: [...actions.entries()].map(([key, draft]) => finish(key, draft, ordered)),
   };
+}
+
+/** A copy to send leaves things out, so the meeting itself is better even where it is older. */
+function isBetter(part: RegisterPart, known: RegisterPart): boolean {
+  if (part.isCopy !== known.isCopy) return known.isCopy === true;
+  return known.modified < part.modified;
 }
 
 interface Draft {

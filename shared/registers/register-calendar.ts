@@ -69,7 +69,7 @@ export function nextMeetingEntries(
 function endOf(
   when: NonNullable<NextMeeting['when']>,
   moment: (date: IsoDate, clock: string) => Instant,
-): Instant | IsoDate | undefined {
+): string | undefined {
   const { date, lastDate = date, start, end } = when;
   const after = (day: IsoDate) => new Date(Date.parse(day) + dayLength).toISOString().slice(0, 10);
   if (start === undefined) return after(lastDate);

@@ -34,6 +34,8 @@ export interface RegisterPart {
   readonly meeting: RegisterMeeting;
   readonly seriesId?: Id;
   readonly modified: string;
+  /** It is a copy to send, which says less than the meeting itself. */
+  readonly isCopy?: true;
   /** Meetings to come that it announced. */
   readonly next: readonly NextMeeting[];
   readonly decisions: readonly Omit<RegisterDecision, 'supersededBy'>[];
@@ -76,6 +78,7 @@ export function registerPartOf(meeting: Meeting): RegisterPart {
     },
     ...(seat === undefined ? {} : { seriesId: seat.series }),
     modified: meeting.modified,
+    ...(meeting.copy === undefined ? {} : { isCopy: true as const }),
     next: meeting.nextMeetings ?? [],
     decisions: decisions.flatMap((text) => {
       if (text.meaning.kind !== 'decision') return [];

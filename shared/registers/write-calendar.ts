@@ -18,8 +18,9 @@ export type CalendarEntry =
       readonly uid: string;
       readonly title: string;
       /** A moment in UTC, or a day where the hour is not known. */
-      readonly start: Instant | IsoDate;
-      readonly end?: Instant | IsoDate;
+      readonly start: string;
+      /** As `start`; of whole days the day after the last. */
+      readonly end?: string;
       readonly place?: string;
       readonly link?: string;
       readonly tentative?: true;
@@ -68,7 +69,8 @@ function oneLine(text: string): string {
   return cleanText(text).replaceAll(/\r\n?|[\u0085\u2028\u2029]/gu, '\n');
 }
 
-function timeOf(time: Instant | IsoDate): ICAL.Time {
+/** A moment, or a day. */
+function timeOf(time: string): ICAL.Time {
   if (!time.includes('T')) return ICAL.Time.fromDateString(time);
   return ICAL.Time.fromDateTimeString(time.replace(/\.\d+Z$/u, 'Z'));
 }
