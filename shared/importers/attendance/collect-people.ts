@@ -10,6 +10,8 @@ import type { Entry } from './read-entries';
 export interface TimedEntry {
   readonly entry: Entry;
   readonly stays: readonly Stay[];
+  /** True where an earlier table of the same report lists the person, and this row only a stay. */
+  readonly isDetail?: boolean;
 }
 
 interface Draft {
@@ -68,6 +70,7 @@ function findRejoin(
   if (namesakes.length === 0 || readPlatformName(name).readings.length === 0) return undefined;
   const possible = namesakes.filter((draft) => email === undefined || draft.email === undefined);
   const [only] = possible;
+  if (row.isDetail === true) return only;
   if (only === undefined || possible.length > 1) return undefined;
   const hasTimes = row.stays.length > 0 && only.entries.some(({ stays }) => stays.length > 0);
   const isTwice = only.entries.some(({ stays }) => overlaps(stays, row.stays));

@@ -34,7 +34,7 @@ export type ColumnKind =
  * case, accents, brackets, hyphens and apostrophes, so one spelling of each is enough.
  */
 const words: Readonly<Record<ColumnKind, string>> = {
-  name: `name|full name|participant|participant name|attendee|attendee name|user name|username|person|member|
+  name: `name|full name|fullname|participant|participant name|attendee|attendee name|user name|username|person|member|
     nombre|nombre completo|asistente|nom|nom complet|nom et prenom|nom prenom|prenom et nom|nom du participant|
     vollstandiger name|teilnehmername|benutzername|nome|nome completo|partecipante|nome utente|nome do participante|
     naam|volledige naam|deelnemer|imie i nazwisko|pelna nazwa|pelne imie i nazwisko|uczestnik|nazwa|nazwa uzytkownika|

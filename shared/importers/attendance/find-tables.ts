@@ -29,13 +29,20 @@ interface Heading {
 /** What the columns of a row are, if the row is a heading. */
 export function readHeading(row: TableRow): Columns {
   const seen = new Set<ColumnKind>();
-  return row.cells.map((cell) => {
+  const kinds = row.cells.map((cell) => {
     const kind = columnOf(cell);
     // Of two columns with one heading, the second is something else, such as the name typed at registration.
     if (kind === undefined || seen.has(kind)) return undefined;
     seen.add(kind);
     return kind;
   });
+  // "Nome, Sobrenome" and "Name, Vorname": beside one part of a name, the bare word is the other part.
+  if (!seen.has('name') || seen.has('given') === seen.has('surname')) return kinds;
+  const isBare = /^(?:name|nom|nome|nombre|naam|navn|namn|nume)$/iu.test(
+    row.cells[kinds.indexOf('name')] ?? '',
+  );
+  if (!isBare) return kinds;
+  return kinds.map((kind) => (kind === 'name' ? (seen.has('given') ? 'surname' : 'given') : kind));
 }
 
 /** How many columns of a row are known headings, and whether one of them holds names. */

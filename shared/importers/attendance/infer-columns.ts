@@ -114,7 +114,9 @@ function contentOf(cell: string): Content {
 export function inferColumns(rows: readonly TableRow[], heading: TableRow): Columns {
   const sample = rows.slice(0, 300);
   const count = Math.max(0, ...sample.map(width));
-  const contents = Array.from({ length: count }, (_, column) => describe(sample, column));
+  const contents = settleActions(
+    Array.from({ length: count }, (_, column) => describe(sample, column)),
+  );
   const known = readHeading(heading);
   if (count === 13 && contents[8]?.content === 'moment' && contents[9]?.content === 'moment') {
     return webexOrder;
@@ -150,6 +152,14 @@ export function inferColumns(rows: readonly TableRow[], heading: TableRow): Colu
   if (!kinds.some((kind) => kind === 'name' || kind === 'displayName'))
     give('name', text === -1 ? find('text') : text);
   return kinds;
+}
+
+/** In a short list few names look like few actions: the last such column has the actions. */
+function settleActions(contents: readonly ColumnContent[]): readonly ColumnContent[] {
+  const last = contents.findLastIndex(({ content }) => content === 'action');
+  return contents.map((one, at) =>
+    one.content === 'action' && at !== last ? { ...one, content: 'text' } : one,
+  );
 }
 
 function describe(rows: readonly TableRow[], column: number): ColumnContent {

@@ -133,18 +133,20 @@ function timeEntries(
   const activities = isNumbered(people)
     ? others.filter((read) => isNumbered(read) && isActivity(read))
     : [];
-  const listed = new Set(people?.entries.map(keyOf));
-  const active = new Set(activities.flatMap(({ entries }) => entries.map(keyOf)));
+  const listed = new Set(people?.entries.flatMap(keysOf));
+  const active = new Set(activities.flatMap(({ entries }) => entries.flatMap(keysOf)));
   return tables.flatMap((read) => {
     if (read.table.columns.includes('timestamp'))
       return readEvents(read.entries, toInstant, messages);
     const isDetail = activities.includes(read);
     return read.entries.map((entry): TimedEntry => {
       tellUnread(entry, messages);
-      const isEnvelope = !isDetail && active.has(keyOf(entry));
+      const isEnvelope = !isDetail && isIn(active, entry);
       // The table of people has the duration already; that of the single stays would count it twice.
-      const kept = isDetail && listed.has(keyOf(entry)) ? { ...entry, seconds: 0 } : entry;
-      return { entry: kept, stays: isEnvelope ? [] : stayOf(entry, toInstant, messages) };
+      const isCounted = isDetail && isIn(listed, entry);
+      const kept = isCounted ? { ...entry, seconds: 0 } : entry;
+      const stays = isEnvelope ? [] : stayOf(entry, toInstant, messages);
+      return { entry: kept, stays, ...(isCounted ? { isDetail } : {}) };
     });
   });
 }
@@ -153,8 +155,12 @@ function isActivity({ table }: ReadTable): boolean {
   return table.columns.includes('join');
 }
 
-function keyOf({ email, name }: Entry): string {
-  return email ?? name;
+function keysOf({ email, name }: Entry): readonly string[] {
+  return email === undefined ? [name] : [email, name];
+}
+
+function isIn(keys: ReadonlySet<string>, entry: Entry): boolean {
+  return keysOf(entry).some((key) => keys.has(key));
 }
 
 function stayOf(entry: Entry, toInstant: ToInstant, messages: Message[]): readonly Stay[] {

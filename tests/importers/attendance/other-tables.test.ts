@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { recognise } from '../../../shared/importers/recognise';
+import { encodeText } from '../encode-text';
+import { outline, readFixture } from './outline';
+
+test('a Webex report in Portuguese is read by its thirteen columns', () => {
+  const text = `Nome da reunião\tData de início\tData de término\tNome de exibição\tNome\tSobrenome\tFunção\tE-mail do convidado\tHora da entrada\tHora da saída\tDuração da presença\tTipo de conexão\tNome da sessão
+Fórum\t="2026-09-22 10:00:00"\t="2026-09-22 11:00:00"\tBo Lind\tBo\tLind\tAnfitrião\tbo@fjord.example\t="2026-09-22 10:00:05"\t="2026-09-22 10:25:05"\t25 mins\tAplicativo\tFórum
+Fórum\t="2026-09-22 10:00:00"\t="2026-09-22 11:00:00"\tBo Lind\tBo\tLind\tAnfitrião\tbo@fjord.example\t="2026-09-22 10:30:05"\t="2026-09-22 10:40:05"\t10 mins\tAplicativo\tFórum
+`;
+  const read = readFixture(text, 'utf-16le-bom');
+  expect(outline(read)).toEqual([
+    'webex',
+    '#  ?-?',
+    'Bo Lind <bo@fjord.example> 10:00:05-10:25:05+10:30:05-10:40:05 2100s (Anfitrião)',
+  ]);
+  expect(read.ok && read.value.meetings[0]?.people[0]).toMatchObject({
+    given: 'Bo',
+    surname: 'Lind',
+  });
+});
+
+test('Google Meet gives hours without a day: the meeting has the day', () => {
+  const text = `First name,Last name,Email,Duration,Time joined,Time exited
+Ada,Nowak,ada@wisla.example,1 hr 2 min,10:00 AM,11:02 AM
+Tama,Rewi,,20 min,11:50 PM,12:10 AM
+`;
+  expect(outline(readFixture(text))).toEqual([
+    'meet',
+    '#  ?-?',
+    'Ada Nowak <ada@wisla.example> 10:00-11:02 3720s',
+    'Tama Rewi 23:50-00:10 1200s',
+  ]);
+  const without = readFixture(text, 'utf-8', { date: undefined });
+  expect(outline(without)[2]).toBe('Ada Nowak <ada@wisla.example> 3720s');
+  expect(without.messages.map(({ code }) => code)).toEqual(['attendance.no-day']);
+});
+
+test.each([
+  ['tabs', 'Name\tOrganisation\tE-mail\nBo Lind\tFjord Institute\tbo@fjord.example\n'],
+  ['semicolons', 'Teilnehmer;Firma;E-Mail-Adresse\nBo Lind;Fjord Institute;bo@fjord.example\n'],
+  ['two columns', 'Vorname,Nachname\nBo,Lind\n'],
+  ['no heading', 'Bo Lind\tbo@fjord.example\nLia Sorin\tlia@fjord.example\n'],
+  ['each row in quotation marks', '"Name\tE-mail"\n"Bo Lind\tbo@fjord.example"\n'],
+])('any table with names is read: %s', (_what, text) => {
+  expect(outline(readFixture(text)).slice(0, 3).join(' ')).toMatch(/^table #  \?-\? Bo Lind/u);
+});
+
+test('columns chosen by a person win over the guess', () => {
+  const text = 'Seat,Who,Where\n12,Bo Lind,Oslo\n13,Lia Sorin,Cluj\n';
+  const read = readFixture(text, 'utf-8', { columns: { name: 1, affiliation: 2 } });
+  expect(read.ok && read.value.columns.by).toBe('chosen');
+  expect(outline(read).slice(2)).toEqual(['Bo Lind', 'Lia Sorin']);
+});
+
+test('dates that can be read two ways are asked about, with the people kept and no times invented', () => {
+  const text =
+    'Full Name\tUser Action\tTimestamp\nBo Lind\tJoined\t5/6/2026, 10:00:00\nBo Lind\tLeft\t5/6/2026, 10:30:00\n';
+  const asked = readFixture(text, 'utf-16le-bom', { date: undefined });
+  expect(asked.ok && asked.value.dayOrder).toEqual({
+    type: 'ask',
+    written: '5/6/2026',
+    dayFirst: '2026-06-05',
+    monthFirst: '2026-05-06',
+  });
+  expect(outline(asked)[2]).toBe('Bo Lind 1800s');
+  const days = (hints: object) => {
+    const read = readFixture(text, 'utf-16le-bom', { date: undefined, ...hints });
+    return read.ok
+      ? [
+          read.value.meetings[0]?.date,
+          read.value.dayOrder.type === 'decided' && read.value.dayOrder.reason,
+        ]
+      : [];
+  };
+  expect(days({ date: '2026-06-05' })).toEqual(['2026-06-05', 'meeting']);
+  expect(days({ date: '2026-05-06' })).toEqual(['2026-05-06', 'meeting']);
+  expect(days({ fileName: 'list 2026-05-06.csv' })).toEqual(['2026-05-06', 'fileName']);
+  expect(days({ dayOrder: 'dayFirst' })).toEqual(['2026-06-05', 'answer']);
+});
+
+test('a file of another day than the meeting is told', () => {
+  const read = readFixture(
+    'Full Name\tUser Action\tTimestamp\nBo Lind\tJoined\t13/10/2026, 10:00:00\n',
+  );
+  expect(read.messages.map(({ code }) => code)).toEqual(['attendance.other-day']);
+});
+
+test('what cannot be read fails in words', () => {
+  expect(outline(readFixture(''))).toEqual(['attendance.empty']);
+  expect(outline(readFixture('1,2\n3,4\n'))).toEqual(['attendance.no-names']);
+  expect(outline(readFixture('Name,Email\nBo,', 'utf-8', { zone: 'Mars/Olympus' }))).toEqual([
+    'attendance.unknown-zone',
+  ]);
+});
+
+test('the kind is recognised by content', () => {
+  const kinds = [
+    'Full Name\tUser Action\tTimestamp\nBo\tJoined\t1/1/2026, 10:00',
+    'Dear all, the minutes, as agreed, follow.\nBest, Bo',
+    '',
+  ].map((text) => recognise(encodeText(text, 'utf-8')));
+  expect(kinds).toEqual(['attendance', undefined, undefined]);
+});
