@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/base/dates';
+import type { Due } from '../../shared/domain/action-item';
 import type { IdSource } from '../../shared/base/ids';
 import type { EditorCommandId } from './commands/editor-commands';
 import type { NoteKind } from '../../shared/domain/meaning';
@@ -16,6 +17,12 @@ export interface EditorLabels {
   readonly footnotePlaceholder: string;
   readonly doubt: string;
   readonly suggestions: string;
+  /** When an action is due, so short that it stands in the margin. */
+  readonly due: (due: Due) => string;
+  /** When an action is due, as a list offers it. */
+  readonly dueInFull: (due: Due) => string;
+  /** When a note was begun, in a zone, and at which second of a recording where there is one. */
+  readonly begun: (at: Instant, zone: string | undefined, position: number | undefined) => string;
   /** What the list behind a slash offers, in its order, by command. */
   readonly slash: Readonly<Partial<Record<EditorCommandId, string>>>;
 }
@@ -25,7 +32,10 @@ export interface EditorHost {
   /** The present moment, in UTC. */
   readonly now: () => Instant;
   readonly createId: IdSource;
+  /** The page's words as the editor opens; `setLabels` gives it others. */
   readonly labels: EditorLabels;
+  /** Whether terms of the group's glossary are written out where they are first used. */
+  readonly expandsTerms: () => boolean;
   /** Forms of the agenda's automatic numbers per level, where the meeting sets none. */
   readonly agendaMarkers: readonly Marker[];
 }

@@ -95,7 +95,11 @@ export function moveItem(meeting: Meeting, id: Id, direction: 'up' | 'down'): Me
 }
 
 /** Nests an item, with what is under it, below the one above it, or lifts it out. */
-export function nestItem(meeting: Meeting, id: Id, by: 1 | -1): Meeting {
+export function nestItem<Whole extends Pick<Meeting, 'agenda'>>(
+  meeting: Whole,
+  id: Id,
+  by: 1 | -1,
+): Whole {
   const { items } = meeting.agenda;
   const [start, count] = branchAt(items, id);
   const own = items[start];

@@ -91,7 +91,7 @@ export function countOf(word: string): number {
 }
 
 const lead =
-  /^(?:(?:due|by|before|until|till|til|on|for|no later than|not later than|at the latest|latest|avant|pour|jusqu'a|jusqu'au|d'ici|d'ici a|au plus tard|the|le|la|l'|au|du)\s+|d'ici\s+|l')/u;
+  /^(?:(?:due|by|before|until|till|til|on|for|at|to|a la|no later than|not later than|at the latest|latest|avant|pour|jusqu'a|jusqu'au|d'ici|d'ici a|au plus tard|the|le|la|l'|au|du)\s+|d'ici\s+|l')/u;
 const tail = /(?:\s+(?:at the latest|au plus tard|latest)|[.,;!])+$/u;
 
 /** The words in small letters without accents and without what only leads to the date ("by the", "d'ici le"). */

@@ -142,7 +142,7 @@ test('any words at all are read without a fault', () => {
   fc.assert(fc.property(fc.string(), (typed) => typeof say(typed) === 'string'));
 });
 
-test('a due date is found at the end of what is to be done', () => {
+test('a due date is found wherever it stands in what is to be done', () => {
   const found = (text: string) => {
     const due = findDue(text, meeting);
     return due === undefined ? 'none' : `${due.typed}: ${say(due.typed)}`;
@@ -155,6 +155,13 @@ test('a due date is found at the end of what is to be done', () => {
       'Stand by the results of the survey',
       'Walk by the office by Friday week',
       'Write a summary',
+      'Send by 8 April the draft to all members',
+      'Send the draft by Thursday 8 April 2021, then wait',
+      'Report to the next meeting on the survey',
+      'Answer within two weeks',
+      'The launch is delayed by two weeks',
+      'Préparer la notice pour le jeu de données',
+      'Meet at noon in the river room',
     ].map(found),
   ).toEqual([
     'by 8 April: 2021-04-08',
@@ -162,6 +169,13 @@ test('a due date is found at the end of what is to be done', () => {
     'd’ici vendredi: 2021-03-26',
     'none',
     'by Friday week: 2021-04-02',
+    'none',
+    'by 8 April: 2021-04-08',
+    'by Thursday 8 April 2021: 2021-04-08',
+    'to the next meeting: nextMeeting',
+    'within two weeks: 2021-04-08',
+    'none',
+    'none',
     'none',
   ]);
 });

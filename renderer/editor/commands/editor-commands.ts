@@ -20,6 +20,8 @@ export const editorCommands = {
   'note.heading': 'shape.heading',
   'note.moveUp': 'note.up',
   'note.moveDown': 'note.down',
+  'note.dueDate': 'note.dueDate',
+  'note.showTime': 'note.showTime',
   'item.sendNote': 'note.send',
   'speaker.recent1': 'speaker.recent1',
   'speaker.recent2': 'speaker.recent2',

@@ -18,7 +18,7 @@ type Opening =
 
 /** The meeting's page: it opens the meeting of this file, and keeps it on disk until it is left. */
 export function MeetingView({ path }: { readonly path: string }) {
-  const { bridge, route, editable, toasts } = useApp();
+  const { bridge, route, editable, toasts, preferences } = useApp();
   const { t, language } = useWords();
   const [state, setState] = useState<Opening>({ type: 'opening' });
   // Another language of the screens must not open the meeting again, which would lose its undo.
@@ -38,7 +38,10 @@ export function MeetingView({ path }: { readonly path: string }) {
       }
       const words = wordsOf(speaks.current);
       toasts.showProblem(result.messages.filter(({ severity }) => severity !== 'info'));
-      open = createOpenMeeting(bridge, result.value, editorLabels(words.t));
+      open = createOpenMeeting(bridge, result.value, {
+        labels: editorLabels(words),
+        expandsTerms: () => preferences.store.get().expandTerms,
+      });
       editable.set(open.canEdit);
       const { recovered } = result.value;
       if (recovered !== undefined) {
@@ -58,7 +61,10 @@ export function MeetingView({ path }: { readonly path: string }) {
       const left = open;
       if (left !== undefined) void left.journal.close().then(left.dispose);
     };
-  }, [bridge, path, editable, toasts]);
+  }, [bridge, path, editable, toasts, preferences]);
+
+  const opened = state.type === 'open' ? state.open : undefined;
+  useEffect(() => opened?.setLabels(editorLabels(wordsOf(language))), [opened, language]);
 
   if (state.type === 'open') {
     return (

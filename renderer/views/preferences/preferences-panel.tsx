@@ -56,6 +56,12 @@ export function PreferencesPanel({ onClose }: { readonly onClose: () => void }) 
             }}
           />
           <PaperChoice />
+          <Checkbox
+            isSelected={preferred.expandTerms}
+            onChange={(expandTerms) => preferences.change({ expandTerms })}
+          >
+            {t('writing.expandTerms')}
+          </Checkbox>
         </Part>
         <Part title={t('preferences.files')}>
           <p className="field-label">{t('preferences.folder')}</p>

@@ -132,6 +132,20 @@ export const noteCommands = [
     enabledWhen: canWrite,
   },
   {
+    id: 'note.dueDate',
+    group: 'note',
+    label: 'commands.dueDate',
+    keys: ['Mod+D'],
+    enabledWhen: canWrite,
+  },
+  {
+    id: 'note.showTime',
+    group: 'note',
+    label: 'commands.showTime',
+    keys: ['Shift+F4'],
+    enabledWhen: canWrite,
+  },
+  {
     id: 'speaker.make',
     group: 'speaker',
     label: 'commands.makeSpeaker',

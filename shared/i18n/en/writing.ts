@@ -5,6 +5,7 @@ export const writing = {
   dueNoneOnPurpose: 'No due date, on purpose',
   dueUnclear: 'Due when?',
   actExpansion: 'expansion of a short form',
-  begun: 'Begun at {hour}',
-  begunInRecording: 'Begun at {hour}, recording {position}',
+  expandTerms: 'Write out terms of the glossary where they are first used, as I type',
+  begun: '{hour}',
+  begunInRecording: '{hour}\n▶ {position}',
 } as const;

@@ -8,6 +8,7 @@ export const writing: Translation<typeof english> = {
   dueNoneOnPurpose: 'Sans échéance, exprès',
   dueUnclear: 'Pour quand\u00A0?',
   actExpansion: 'développement d’une forme courte',
-  begun: 'Commencée à {hour}',
-  begunInRecording: 'Commencée à {hour}, enregistrement {position}',
+  expandTerms: 'Développer les termes du glossaire à leur premier emploi, à la frappe',
+  begun: '{hour}',
+  begunInRecording: '{hour}\n▶ {position}',
 };

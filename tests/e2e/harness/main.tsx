@@ -42,6 +42,7 @@ function open(meeting: Meeting): void {
     now: () => window.harness.now,
     createId: (prefix) => next(`new-${prefix}`),
     labels: englishLabels,
+    expandsTerms: () => true,
     agendaMarkers: ['1.', 'a)'],
   });
   root.render(<MeetingPage key={meeting.id} editor={editor} language="en" />);

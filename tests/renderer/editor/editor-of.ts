@@ -11,6 +11,7 @@ export function editorOf(meeting: Meeting): LexicalEditorWithDispose {
     now: () => '2030-03-25T14:30:00Z',
     createId: (prefix) => next(`new-${prefix}`),
     labels: englishLabels,
+    expandsTerms: () => true,
     agendaMarkers: ['1.', 'a)'],
   });
 }

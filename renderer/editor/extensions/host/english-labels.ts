@@ -21,6 +21,10 @@ export const englishLabels: EditorLabels = {
   footnotePlaceholder: 'footnote',
   doubt: 'Doubtful',
   suggestions: 'Suggestions',
+  due: (due) => (due.type === 'date' ? due.date : due.type),
+  dueInFull: (due) => (due.type === 'date' ? due.date : due.type),
+  begun: (at, zone, position) =>
+    [at, zone, position].filter((part) => part !== undefined).join(' '),
   slash: {
     'kind.keyPoint': 'Key point',
     'kind.decision': 'Decision',

@@ -16,7 +16,7 @@ import { FootnoteNode } from '../../nodes/footnote-node';
 import { $isHeadingNode } from '../../nodes/heading-node';
 import { $isNoteNode, NoteNode } from '../../nodes/note-node';
 import { $isSectionNode, SectionNode } from '../../nodes/section-node';
-import { HostExtension, hostOf } from '../host/host-extension';
+import { HostExtension, hostOf, onLabels } from '../host/host-extension';
 import { $showHeadings } from './show-headings';
 import { $showNote } from './show-note';
 import { runOverrides } from './run-overrides';
@@ -34,12 +34,13 @@ export const PageExtension = defineExtension({
 });
 
 function registerShowing(editor: LexicalEditor): () => void {
-  const { labels, agendaMarkers } = hostOf(editor);
+  const { agendaMarkers } = hostOf(editor);
   const unnumbered = new Set<NodeKey>();
   let shownFrame: MeetingFrame | undefined;
 
   const $show = (keys: Iterable<NodeKey>) => {
     const frame = $meetingFrame();
+    const { labels } = hostOf(editor);
     for (const key of keys) {
       const node = $getNodeByKey(key);
       const element = editor.getElementByKey(key);
@@ -51,6 +52,7 @@ function registerShowing(editor: LexicalEditor): () => void {
     }
   };
   return mergeRegister(
+    onLabels(editor, () => editor.getEditorState().read(() => $show($allNotes()))),
     editor.registerMutationListener(NoteNode, (mutations) => {
       editor.getEditorState().read(() => $show(mutations.keys()));
     }),

@@ -6,6 +6,7 @@ import { partyName } from './party-name';
 
 const shown = new WeakMap<HTMLElement, NoteFacts>();
 const shownPeople = new WeakMap<HTMLElement, MeetingFrame['people']>();
+const shownLabels = new WeakMap<HTMLElement, EditorLabels>();
 
 /** Writes a note's facts as attributes of its element; returns whether its list's numbers may be others now. */
 export function $showNote(
@@ -16,15 +17,20 @@ export function $showNote(
 ): boolean {
   const facts = $noteFacts(node);
   const before = shown.get(element);
-  if (before === facts && shownPeople.get(element) === frame.people) return false;
+  const isSame = shownPeople.get(element) === frame.people && shownLabels.get(element) === labels;
+  if (before === facts && isSame) return false;
   shown.set(element, facts);
   shownPeople.set(element, frame.people);
+  shownLabels.set(element, labels);
 
   const { kind } = facts.meaning;
   set(element, 'note', facts.id);
   set(element, 'shape', facts.shape.type);
   set(element, 'kind', kind === 'text' || kind === 'statement' ? undefined : kind);
   set(element, 'label', kind === 'text' || kind === 'statement' ? undefined : labels.kinds[kind]);
+  const due = facts.meaning.kind === 'action' ? facts.meaning.action.due : undefined;
+  set(element, 'due', due === undefined ? undefined : labels.due(due));
+  set(element, 'dueType', due?.type);
   set(element, 'speaker', speakerOf(facts, frame, labels));
   set(element, 'doubt', facts.speakerDoubt === true ? 'speaker' : undefined);
   set(element, 'protect', protectionOf(facts));

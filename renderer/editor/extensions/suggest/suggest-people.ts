@@ -4,13 +4,14 @@ import type { Party } from '../../../../shared/domain/party';
 import type { Person } from '../../../../shared/domain/person';
 import { foldText } from '../../../../shared/base/text';
 import { $rangeSelection, $textBlockOf } from '../../nodes/blocks';
-import { $createMentionNode, $isMentionNode } from '../../nodes/mention-node';
-import { $changeNote, $isNoteNode, $noteFacts } from '../../nodes/note-node';
-import { $getState, $setState } from 'lexical';
-import { languageState, rangesState } from '../../nodes/run-state';
+import { $isMentionNode } from '../../nodes/mention-node';
+import { $isNoteNode, $noteFacts } from '../../nodes/note-node';
 import { $cutStart, $lineStart } from '../../text/line-start';
+import { $takeMention } from '../actions/take-owner';
+import { $bodies } from '../actions/owner-named';
 import { $beginAct } from '../history/acts';
-import { personName } from '../page/party-name';
+import { $host } from '../host/host-extension';
+import { partyName, personName } from '../page/party-name';
 import { findPeople } from '../speakers/find-people';
 import { $peopleBook } from '../speakers/people-book';
 import { $setSpeakers } from '../speakers/set-speakers';
@@ -36,15 +37,26 @@ export function $suggestPeople(editor: LexicalEditor): Suggestion | undefined {
   const query = typed.replace(/^@/u, '');
   const recent = recentSpeakersOf(editor).ids();
   const people = query === '' ? $everybody(recent) : findPeople(query, $peopleBook(), recent);
-  const items = people.slice(0, mostShown).map((person) => ({
+  const $take = (party: Party) => {
+    const taken = { from: before.length - typed.length, length: typed.length, party };
+    $takeMention(node, taken).selectEnd();
+  };
+  const bodies = typed.startsWith('@') && query !== '' ? $bodies(query) : [];
+  const others = bodies.map((party) => ({
+    id: party.type === 'role' ? party.name : party.type,
+    label: partyName(party, [], $host().labels.everyone),
+    $take: () => $take(party),
+  }));
+  const named = people.slice(0, mostShown).map((person) => ({
     id: person.id,
     label: personName(person),
     ...(person.affiliation === undefined ? {} : { detail: person.affiliation }),
     $take: () => {
       if (speaks) $takeSpeaker(editor, node, typed, person);
-      else $takeMention(node, before.length - typed.length, typed, person);
+      else $take({ type: 'person', person: person.id });
     },
   }));
+  const items = [...named, ...others];
   const done = items.length === 1 && foldText(items[0]?.label ?? '') === foldText(query);
   if (items.length === 0 || (done && !typed.startsWith('@'))) return undefined;
   return { place: `${node.getKey()}:${before.length - typed.length}`, items, asked: false };
@@ -68,28 +80,4 @@ function $takeSpeaker(editor: LexicalEditor, node: TextNode, typed: string, pers
   $cutStart(node, typed.length);
   $setSpeakers(note, [speaker]);
   recentSpeakersOf(editor).heard([speaker]);
-}
-
-/** A name taken after "@" in an action item also owns it. */
-function $takeMention(node: TextNode, from: number, typed: string, person: Person): void {
-  $beginAct('mention');
-  const party: Party = { type: 'person', person: person.id };
-  const mention = $createMentionNode({ party, form: 'asTyped' }, personName(person));
-  mention.setFormat(node.getFormat());
-  $setState(mention, rangesState, $getState(node, rangesState));
-  $setState(mention, languageState, $getState(node, languageState));
-  const [target] =
-    from === 0 ? node.splitText(typed.length) : node.splitText(from, from + typed.length).slice(1);
-  (target ?? node).replace(mention);
-  mention.selectEnd();
-  const note = $textBlockOf(mention);
-  if (!$isNoteNode(note) || !typed.startsWith('@')) return;
-  const { meaning } = $noteFacts(note);
-  if (meaning.kind !== 'action') return;
-  const owners = meaning.action.owners.filter(
-    (owner) => JSON.stringify(owner) !== JSON.stringify(party),
-  );
-  $changeNote(note, {
-    meaning: { kind: 'action', action: { ...meaning.action, owners: [...owners, party] } },
-  });
 }
