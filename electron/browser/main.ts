@@ -37,6 +37,9 @@ const services = await createServices({
   historyWorker: new URL('./history-worker.mjs', import.meta.url),
   journalWorker: new URL('./journal-worker.mjs', import.meta.url),
   previews: createPreviewStore(),
+}).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
 });
 
 const requested = createRequestedMeeting();

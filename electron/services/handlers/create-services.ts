@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIdSource } from '../../../shared/base/ids';
 import { expireTrash } from '../history/expire-trash';
 import { openHistory } from '../history/history';
 import { createVersionKeeper } from '../history/keep-versions';
-import { openJournal } from '../journal/journal';
+import { openJournals } from '../journal/open-journals';
 import { createMeetingSessions } from '../journal/meeting-sessions';
 import { createFormatFiles } from '../library/format-files';
 import { createLibrary } from '../library/library';
@@ -45,7 +46,13 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   const ids = createIdSource((count) => randomBytes(count));
   const settings = createSettings(options.preferences);
   const files = createFormatFiles(`${app.name} ${app.version}`);
-  const journal = await openJournal(join(app.dataFolder, 'journal.db'), options.journalWorker);
+  const opened = await openJournals({
+    folder: app.dataFolder,
+    temporary: tmpdir(),
+    worker: options.journalWorker,
+  });
+  if (!opened.ok) throw new Error(opened.messages[0]?.text);
+  const journal = opened.value;
   const history = await openHistory(join(app.dataFolder, 'history.db'), options.historyWorker, now);
   const versions = createVersionKeeper(history, files.printMeeting, now);
   const sessions = createMeetingSessions({ files, journal, ids, now, onSaved: versions.saved });

@@ -46,6 +46,14 @@ export type JournalRequest =
       readonly base?: JournalBase;
       readonly record: JournalRecord;
     }
+  /** Like `append`, in the place of all that is held of the file: the record says the whole meeting. */
+  | {
+      readonly type: 'begin';
+      readonly path: string;
+      readonly meeting: string;
+      readonly base: JournalBase;
+      readonly record: JournalRecord;
+    }
   | { readonly type: 'saving'; readonly path: string; readonly fingerprint: string }
   | {
       readonly type: 'saved';

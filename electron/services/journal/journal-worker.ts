@@ -3,6 +3,7 @@
  * imports of Node's own, so that Node can run it from the source as well as from the build.
  */
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import type {
@@ -14,9 +15,11 @@ import type {
   JournalRequest,
 } from './journal-messages';
 
-const { file } = workerData as { readonly file: string };
+const { file, isLocked } = workerData as { readonly file: string; readonly isLocked: boolean };
 const database = new DatabaseSync(file, { timeout: 5000 });
 
+// Two programs that write of the same meetings into one journal would mix their records.
+if (isLocked) database.exec('PRAGMA locking_mode = EXCLUSIVE');
 database.exec(`
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
@@ -40,6 +43,14 @@ database.exec(`
     PRIMARY KEY (writing, sequence)
   ) STRICT;
 `);
+
+const { ino } = statSync(file);
+
+/** A file that was deleted or replaced goes on taking records, and nobody would ever find them. */
+function assertThere(): void {
+  if (statSync(file, { throwIfNoEntry: false })?.ino === ino) return;
+  throw Object.assign(new Error('the file of the journal is gone'), { errcode: 14 });
+}
 
 /** Covers every field, each with its length before it, so that no two rows have the same text. */
 function hashOf(...fields: readonly (string | number)[]): string {
@@ -92,6 +103,7 @@ function lastSequence(writing: number): number | null {
 }
 
 function inTransaction(act: () => void): void {
+  assertThere();
   database.exec('BEGIN IMMEDIATE');
   try {
     act();
@@ -109,6 +121,10 @@ function insertWriting(path: string, meeting: string, base: JournalBase | undefi
   return Number(change.insertWriting.run(path, meeting, fingerprint, body, hash).lastInsertRowid);
 }
 
+function insertChange(writing: number, path: string, { sequence, at, body }: JournalRecord): void {
+  change.insertChange.run(writing, sequence, at, body, hashOf(path, sequence, at, body));
+}
+
 function append({
   path,
   meeting,
@@ -116,9 +132,20 @@ function append({
   record,
 }: Extract<JournalRequest, { type: 'append' }>): void {
   inTransaction(() => {
-    const id = findWriting(path)?.id ?? insertWriting(path, meeting, base);
-    const { sequence, at, body } = record;
-    change.insertChange.run(id, sequence, at, body, hashOf(path, sequence, at, body));
+    const found = findWriting(path);
+    // Left by a save whose end this journal was not able to note, such as on a full disk.
+    const isStale =
+      found !== undefined && base !== undefined && base.fingerprint !== found.fingerprint;
+    if (isStale) change.deleteWriting.run(path);
+    const id = isStale ? undefined : found?.id;
+    insertChange(id ?? insertWriting(path, meeting, base), path, record);
+  });
+}
+
+function begin({ path, meeting, base, record }: Extract<JournalRequest, { type: 'begin' }>): void {
+  inTransaction(() => {
+    change.deleteWriting.run(path);
+    insertChange(insertWriting(path, meeting, base), path, record);
   });
 }
 
@@ -135,9 +162,21 @@ function saved({ path, sequence, base }: Extract<JournalRequest, { type: 'saved'
   });
 }
 
+/** The rows that a damaged database still gives, up to the page that it cannot read. */
+function readChanges(writing: number) {
+  const rows: (JournalRecord & { readonly hash: string })[] = [];
+  try {
+    for (const row of select.changes.iterate(writing))
+      rows.push(row as unknown as (typeof rows)[0]);
+    return { rows, isCut: false };
+  } catch {
+    return { rows, isCut: true };
+  }
+}
+
 /** The records up to the first that is damaged or missing: a later one may rest upon it. */
 function soundRecords(path: string, writing: number) {
-  const rows = select.changes.all(writing) as unknown as (JournalRecord & { hash: string })[];
+  const { rows, isCut } = readChanges(writing);
   const first = rows[0]?.sequence ?? 0;
   const bad = rows.findIndex(
     ({ sequence, at, body, hash }, index) =>
@@ -146,7 +185,7 @@ function soundRecords(path: string, writing: number) {
   const sound = bad === -1 ? rows : rows.slice(0, bad);
   return {
     records: sound.map(({ sequence, at, body }) => ({ sequence, at, body })),
-    damaged: rows.length - sound.length,
+    damaged: rows.length - sound.length + (isCut ? 1 : 0),
   };
 }
 
@@ -168,6 +207,9 @@ function answer(request: JournalRequest): JournalAnswer['value'] {
   switch (request.type) {
     case 'append':
       append(request);
+      return null;
+    case 'begin':
+      begin(request);
       return null;
     case 'saving':
       change.saving.run(request.fingerprint, request.path);

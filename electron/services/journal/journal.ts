@@ -21,6 +21,8 @@ type Request<Type extends JournalRequest['type']> = Omit<
  */
 export interface Journal {
   readonly append: (record: Request<'append'>) => Promise<Result<unknown>>;
+  /** Begins with a record that says the whole meeting, in the place of all that was held of the file. */
+  readonly begin: (record: Request<'begin'>) => Promise<Result<unknown>>;
   /** Notes which bytes the file is about to get, so that an unfinished save can be told from a foreign change. */
   readonly saving: (save: Request<'saving'>) => Promise<Result<unknown>>;
   /** Drops what the file now holds, and rests later records on its new state. */
@@ -40,23 +42,23 @@ export interface Journal {
   readonly close: () => Promise<void>;
 }
 
-/** SQLite's result codes that have words of their own (sqlite.org/rescode.html). */
-const words: Readonly<Record<number, string>> = {
-  5: 'another program holds the journal',
-  8: 'the journal may not be written',
-  10: 'the disk reports an error',
-  11: 'the journal is damaged',
-  13: 'the disk is full',
-  14: 'the journal cannot be opened',
-  26: 'the journal is not a database',
+/** SQLite's result codes that have words of their own (sqlite.org/rescode.html), with ours. */
+const words: Readonly<Record<number, readonly [code: string, reason: string]>> = {
+  5: ['journal.held', 'another program holds the journal'],
+  8: ['journal.read-only', 'the journal may not be written'],
+  10: ['journal.disk-error', 'the disk reports an error'],
+  11: ['journal.damaged-file', 'the journal is damaged'],
+  13: ['journal.disk-full', 'the disk is full'],
+  14: ['journal.cannot-open', 'the journal cannot be opened'],
+  26: ['journal.damaged-file', 'the journal is not a database'],
 };
 
 function describe({ code, text }: NonNullable<JournalAnswer['error']>): Failure {
   // The lower byte is the kind of error, the rest a detail.
-  const reason = words[code & 0xff] ?? text;
+  const [own, reason] = words[code & 0xff] ?? ['journal.failed', text];
   return fail(
     errorMessage(
-      (code & 0xff) === 13 ? 'journal.disk-full' : 'journal.failed',
+      own,
       `What you type is not on disk at the moment: ${reason}. Go on typing; it is kept here and written as soon as that works again.`,
     ),
   );
@@ -65,12 +67,14 @@ function describe({ code, text }: NonNullable<JournalAnswer['error']>): Failure 
 /**
  * Opens the journal in a file, making it where there is none.
  * @param worker where the code of its thread is: `journal-worker.ts` beside this file, or its build.
+ * @param isLocked whether no other program may open it meanwhile; the lock ends with this process.
  */
-export async function openJournal(file: string, worker: URL): Promise<Journal> {
-  await mkdir(dirname(file), { recursive: true });
-  const thread = new Worker(worker, { workerData: { file } });
+export async function openJournal(file: string, worker: URL, isLocked = false): Promise<Journal> {
+  // Where it cannot be made, every request fails with the reason.
+  await mkdir(dirname(file), { recursive: true }).catch(() => undefined);
+  const thread = new Worker(worker, { workerData: { file, isLocked } });
   const waiting = new Map<number, (answer: JournalAnswer) => void>();
-  let broken: string | undefined;
+  let broken: NonNullable<JournalAnswer['error']> | undefined;
   let lastId = 0;
 
   thread.on('message', (answer: JournalAnswer) => {
@@ -79,18 +83,20 @@ export async function openJournal(file: string, worker: URL): Promise<Journal> {
     if (waiting.size === 0) thread.unref();
   });
   thread.on('error', (error) => {
-    broken = error instanceof Error ? error.message : String(error);
+    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
+    broken = { code, text: error instanceof Error ? error.message : String(error) };
   });
   thread.on('exit', () => {
-    broken ??= 'the journal has ended';
-    waiting.forEach((settle, id) => settle({ id, error: { code: 0, text: broken ?? '' } }));
+    const error = broken ?? { code: 0, text: 'the journal has ended' };
+    broken = error;
+    waiting.forEach((settle, id) => settle({ id, error }));
     waiting.clear();
   });
   // Only an answer that somebody waits for keeps the app from ending.
   thread.unref();
 
   async function ask(request: JournalRequest): Promise<Result<JournalAnswer['value']>> {
-    if (broken !== undefined) return describe({ code: 0, text: broken });
+    if (broken !== undefined) return describe(broken);
     lastId += 1;
     const id = lastId;
     const answer = await new Promise<JournalAnswer>((resolve) => {
@@ -103,6 +109,7 @@ export async function openJournal(file: string, worker: URL): Promise<Journal> {
 
   return {
     append: (record) => ask({ type: 'append', ...record }),
+    begin: (record) => ask({ type: 'begin', ...record }),
     saving: (save) => ask({ type: 'saving', ...save }),
     saved: (save) => ask({ type: 'saved', ...save }),
     forget: (path) => ask({ type: 'forget', path }),

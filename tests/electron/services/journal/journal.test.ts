@@ -121,7 +121,7 @@ test('a file that is no database is a failure with a sentence, not an end of the
   );
   const journal = await openTestJournal(folder);
   const result = await journal.append({ path, meeting: 'meeting-1', base, record: record(1) });
-  expect(result).toMatchObject({ ok: false, messages: [{ code: 'journal.failed' }] });
+  expect(result).toMatchObject({ ok: false, messages: [{ code: 'journal.damaged-file' }] });
 });
 
 test('a second app waits for the first instead of failing', async () => {
