@@ -116,7 +116,9 @@ function compare(
     const other = [...left].find((one) => near.get(word)?.has(one) === true);
     const initial =
       other ??
-      [...left].find((one) => one.startsWith(word.slice(0, 1)) && (one.length === 1 || word.length === 1));
+      [...left].find(
+        (one) => one.startsWith(word.slice(0, 1)) && (one.length === 1 || word.length === 1),
+      );
     if (initial === undefined) continue;
     left.delete(initial);
     points += other === undefined ? 0.5 : 0.8;

@@ -18,10 +18,6 @@ declare module 'papaparse/papaparse.js' {
       text: string,
       options: ParseOptions,
     ): { readonly data: readonly (readonly string[])[]; readonly errors: readonly ParseProblem[] };
-    unparse(
-      rows: readonly (readonly string[])[],
-      options: { readonly delimiter: string; readonly newline: string },
-    ): string;
   };
   // The package has one export, its default one.
   // eslint-disable-next-line no-restricted-syntax -- the shape of the package is not ours
