@@ -77,7 +77,7 @@ export function joinJournals(
       moved.delete(path);
       return inBoth((journal) => journal.setAside(path));
     },
-    scrub: () => inBoth((journal) => journal.scrub()),
+    scrub: (meeting, path) => inBoth((journal) => journal.scrub(meeting, path)),
     read,
     list: async () => {
       const [one, other] = await Promise.all([
