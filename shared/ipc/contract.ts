@@ -4,6 +4,8 @@ import { appRequests } from './requests/app-requests';
 import { historyRequests } from './requests/history-requests';
 import { libraryRequests } from './requests/library-requests';
 import { meetingRequests } from './requests/meeting-requests';
+import { mergeRequests } from './requests/merge-requests';
+import { registerRequests } from './requests/register-requests';
 import { reportRequests } from './requests/report-requests';
 
 /** The areas together; named, because the compiler cannot write it out at full length. */
@@ -11,6 +13,8 @@ type Contract = typeof appRequests &
   typeof historyRequests &
   typeof libraryRequests &
   typeof meetingRequests &
+  typeof mergeRequests &
+  typeof registerRequests &
   typeof reportRequests;
 
 /** Everything that the window may ask of the privileged side, whichever shell is between them. */
@@ -19,6 +23,8 @@ export const contract: Contract = {
   ...historyRequests,
   ...libraryRequests,
   ...meetingRequests,
+  ...mergeRequests,
+  ...registerRequests,
   ...reportRequests,
 };
 

@@ -6,6 +6,8 @@ import { createFolderHandlers } from './folder-handlers';
 import { createHistoryHandlers } from './history-handlers';
 import { createLibraryHandlers } from './library-handlers';
 import { createMeetingHandlers } from './meeting-handlers';
+import { createMergeHandlers } from './merge-handlers';
+import { createRegisterHandlers } from './register-handlers';
 import { createReportHandlers } from './report-handlers';
 import type { Services } from './services';
 
@@ -19,6 +21,8 @@ export function createHandlers(services: Services): Handlers {
     ...createHistoryHandlers(services),
     ...createLibraryHandlers(services),
     ...createMeetingHandlers(services),
+    ...createMergeHandlers(services),
+    ...createRegisterHandlers(services, exported),
     ...createReportHandlers(services, exported),
   };
 }

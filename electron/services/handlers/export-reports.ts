@@ -7,7 +7,7 @@ import type { ExportChoice, ExportFormat } from '../../../shared/ipc/export-choi
 import type { Report } from '../../../shared/report/report';
 import { replaceFile } from '../atomic-file';
 import { writeReport } from '../export/write-report';
-import { fingerprintOf } from '../library/format-files';
+import { fingerprintOf } from '../fingerprint';
 import { firstFreeName } from '../library/file-name';
 import { readFileLimited } from '../read-file-limited';
 import { nameReport } from './name-report';

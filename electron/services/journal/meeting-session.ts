@@ -1,9 +1,21 @@
 import type { Meeting } from '../../../shared/domain/meeting';
+import { isSame } from '../../../shared/merge/is-same';
 import type { JournalRecord } from './journal-messages';
+
+/** A window in which a meeting is open. */
+export interface MeetingWindow {
+  readonly id: string;
+  /** The window's own count of what it sent. */
+  sequence: number;
+  /** The meeting as this window has it, where somebody else has changed it since; otherwise it has all. */
+  seen: Meeting | undefined;
+  /** When it last asked for anything, in milliseconds; a window that was reloaded never asks again. */
+  asked: number;
+}
 
 /** An open meeting, as the privileged side knows it. */
 export interface MeetingSession {
-  readonly id: string;
+  readonly windows: Map<string, MeetingWindow>;
   readonly path: string;
   readonly readOnly: string | undefined;
   /** The meeting as it was when the file or the journal was last read or written. */
@@ -15,8 +27,8 @@ export interface MeetingSession {
   meeting: Meeting;
   /** Whether the file lacks something that is in `meeting`. */
   isChanged: boolean;
-  /** The window's own count of what it sent. */
-  sequence: number;
+  /** Fingerprint of bytes in the file that could not be read, until they are read or kept beside it. */
+  suspect: string | undefined;
   /** The count of the last record that is, or is to be, in the journal. */
   lastRecord: number;
   /** Records that the journal has not taken yet. */
@@ -32,4 +44,20 @@ export function inTurn<T>(session: MeetingSession, act: () => Promise<T>): Promi
   const turn = session.queue.then(act);
   session.queue = turn.catch(() => undefined);
   return turn;
+}
+
+/**
+ * Puts a new state of the meeting in place; windows that do not have it are behind from then on.
+ * @param by the window that brought the change, and what it sent.
+ */
+export function changeMeeting(
+  session: MeetingSession,
+  meeting: Meeting,
+  by?: { readonly window: MeetingWindow; readonly sent: Meeting },
+): void {
+  for (const window of session.windows.values()) {
+    if (window !== by?.window) window.seen ??= session.meeting;
+    else window.seen = isSame(by.sent, meeting) ? undefined : by.sent;
+  }
+  session.meeting = meeting;
 }

@@ -5,11 +5,13 @@ import type { Meeting } from '../../../shared/domain/meeting';
 import type { ValueOf } from '../../../shared/ipc/contract';
 import { applyJournalChange } from '../../../shared/ipc/journal-change';
 import type { JournalChange } from '../../../shared/ipc/journal-change';
+import { mergeMeetings } from '../../../shared/merge/merge-meetings';
 import { meetingExtension } from '../library/scan-folder';
-import { inTurn } from './meeting-session';
-import type { MeetingSession } from './meeting-session';
+import { absorbChanges } from '../merge/absorb-changes';
+import { changeMeeting, inTurn } from './meeting-session';
+import type { MeetingSession, MeetingWindow } from './meeting-session';
 import { openSession } from './open-session';
-import type { SessionPlace } from './open-session';
+import type { OpenedSession, SessionPlace } from './open-session';
 import { saveSession } from './save-session';
 import { writeRecords } from './write-records';
 
@@ -27,6 +29,8 @@ export interface MeetingSessions {
     change: JournalChange,
   ) => Promise<Result<ValueOf<'meeting.journal'>>>;
   readonly save: (session: string) => Promise<Result<ValueOf<'meeting.save'>>>;
+  /** Looks whether another program or window has changed the meeting, and brings what this window lacks. */
+  readonly look: (session: string) => Promise<Result<ValueOf<'merge.look'>>>;
   readonly close: (session: string) => Promise<Result<Record<string, never>>>;
   readonly current: (
     session: string,
@@ -43,14 +47,29 @@ const notOpen = fail(
   ),
 );
 
+/** Milliseconds after which a window that asked for nothing is taken to be gone; open ones look every few seconds. */
+const longGone = 180_000;
+
 /** Keeps meetings open, each with its own journal records, for all windows together. */
 export function createMeetingSessions(place: SessionPlace): MeetingSessions {
   const { journal } = place;
+  /** By path. */
   const sessions = new Map<string, MeetingSession>();
-  const opening = new Map<string, Promise<Result<ValueOf<'meeting.open'>>>>();
+  const opening = new Map<string, ReturnType<typeof openFresh>>();
 
-  function byPath(path: string): MeetingSession | undefined {
-    return [...sessions.values()].find((session) => session.path === path);
+  /** An open meeting and the window that asks. */
+  function find(id: string): { session: MeetingSession; window: MeetingWindow } | undefined {
+    for (const session of sessions.values()) {
+      const window = session.windows.get(id);
+      if (window === undefined) continue;
+      window.asked = place.now().getTime();
+      return { session, window };
+    }
+    return undefined;
+  }
+
+  function isShown({ asked }: MeetingWindow): boolean {
+    return place.now().getTime() - asked < longGone;
   }
 
   function describe(
@@ -58,7 +77,10 @@ export function createMeetingSessions(place: SessionPlace): MeetingSessions {
     recovered: ValueOf<'meeting.open'>['recovered'],
     messages: readonly Message[],
   ): Result<ValueOf<'meeting.open'>> {
-    const { id, path, meeting, readOnly, sequence, savedAt } = session;
+    const { path, meeting, readOnly, savedAt } = session;
+    const id = place.ids('session');
+    const asked = place.now().getTime();
+    session.windows.set(id, { id, sequence: 0, seen: undefined, asked });
     return succeed(
       {
         session: id,
@@ -66,23 +88,22 @@ export function createMeetingSessions(place: SessionPlace): MeetingSessions {
         meeting,
         ...(readOnly === undefined ? {} : { readOnly }),
         ...(recovered === undefined ? {} : { recovered }),
-        sequence,
+        sequence: 0,
         savedAt,
       },
       messages,
     );
   }
 
-  async function openFresh(path: string): Promise<Result<ValueOf<'meeting.open'>>> {
+  async function openFresh(path: string): Promise<Result<OpenedSession>> {
     const opened = await openSession(path, place);
-    if (!opened.ok) return opened;
-    const { session, recovered } = opened.value;
-    sessions.set(session.id, session);
-    return describe(session, recovered, opened.messages);
+    if (opened.ok) sessions.set(path, opened.value.session);
+    return opened;
   }
 
   function append(
     session: MeetingSession,
+    window: MeetingWindow,
     sequence: number,
     change: JournalChange,
   ): Promise<Result<ValueOf<'meeting.journal'>>> {
@@ -90,21 +111,25 @@ export function createMeetingSessions(place: SessionPlace): MeetingSessions {
       if (session.readOnly !== undefined) {
         return fail(errorMessage('meeting.read-only', session.readOnly));
       }
-      const isNext = change.type === 'whole' || sequence === session.sequence + 1;
-      const meeting = isNext ? applyJournalChange(session.meeting, change) : undefined;
-      if (meeting === undefined) {
+      const isNext = change.type === 'whole' || sequence === window.sequence + 1;
+      const { seen } = window;
+      const sent = isNext ? applyJournalChange(seen ?? session.meeting, change) : undefined;
+      if (sent === undefined) {
         return fail(
           errorMessage('journal.gap', 'Some changes did not arrive. Send the whole meeting.'),
         );
       }
-      session.sequence = sequence;
-      session.meeting = meeting;
+      window.sequence = sequence;
+      // A window that has not yet seen what others wrote changes only what it knows.
+      const meeting =
+        seen === undefined ? sent : mergeMeetings(sent, session.meeting, seen, 'ours').meeting;
+      changeMeeting(session, meeting, { window, sent });
       session.isChanged = true;
       session.lastRecord += 1;
       const record = {
         sequence: session.lastRecord,
         at: place.now().toISOString(),
-        body: JSON.stringify(change),
+        body: JSON.stringify(seen === undefined ? change : { type: 'whole', meeting }),
       };
       session.unwritten = [...session.unwritten, record];
       const written = await writeRecords(session, journal);
@@ -114,10 +139,10 @@ export function createMeetingSessions(place: SessionPlace): MeetingSessions {
 
   const withSession = <T>(
     id: string,
-    act: (session: MeetingSession) => Promise<Result<T>>,
+    act: (session: MeetingSession, window: MeetingWindow) => Promise<Result<T>>,
   ): Promise<Result<T>> => {
-    const session = sessions.get(id);
-    return session === undefined ? Promise.resolve(notOpen) : act(session);
+    const found = find(id);
+    return found === undefined ? Promise.resolve(notOpen) : act(found.session, found.window);
   };
   const save = (session: MeetingSession) => inTurn(session, () => saveSession(session, place));
 
@@ -132,33 +157,45 @@ export function createMeetingSessions(place: SessionPlace): MeetingSessions {
         );
       }
       const path = resolve(given);
-      const known = byPath(path);
+      const known = sessions.get(path);
       if (known !== undefined) return describe(known, undefined, []);
       const running = opening.get(path) ?? openFresh(path);
       opening.set(path, running);
       try {
-        return await running;
+        const opened = await running;
+        if (!opened.ok) return opened;
+        return describe(opened.value.session, opened.value.recovered, opened.messages);
       } finally {
         opening.delete(path);
       }
     },
     append: (id, sequence, change) =>
-      withSession(id, (session) => append(session, sequence, change)),
+      withSession(id, (session, window) => append(session, window, sequence, change)),
     save: (id) => withSession(id, save),
+    look: (id) =>
+      withSession(id, (session, window) =>
+        inTurn(session, async () => {
+          const absorbed = await absorbChanges(session, place, 0);
+          if (!absorbed.ok) return absorbed;
+          const value = window.seen === undefined ? {} : { meeting: session.meeting };
+          return succeed({ at: session.savedAt, ...value }, absorbed.value);
+        }),
+      ),
     close: (id) =>
-      withSession(id, async (session) => {
+      withSession(id, async (session, window) => {
         const saved = session.readOnly === undefined ? await save(session) : succeed({});
         if (!saved.ok) return saved;
-        sessions.delete(id);
+        session.windows.delete(window.id);
+        if (![...session.windows.values()].some(isShown)) sessions.delete(session.path);
         return succeed({});
       }),
     current: (id) => {
-      const session = sessions.get(id);
-      return session === undefined
+      const found = find(id);
+      return found === undefined
         ? notOpen
-        : succeed({ meeting: session.meeting, path: session.path });
+        : succeed({ meeting: found.session.meeting, path: found.session.path });
     },
-    isOpen: (path) => byPath(resolve(path)) !== undefined,
+    isOpen: (path) => [...(sessions.get(resolve(path))?.windows.values() ?? [])].some(isShown),
     closeAll: async () => {
       await Promise.all(
         [...sessions.values()]

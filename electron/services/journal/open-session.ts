@@ -4,6 +4,7 @@ import { succeed, warningMessage } from '../../../shared/base/result';
 import type { Message, Result } from '../../../shared/base/result';
 import type { Meeting } from '../../../shared/domain/meeting';
 import type { ValueOf } from '../../../shared/ipc/contract';
+import { mergeMeetings } from '../../../shared/merge/merge-meetings';
 import type { ReadFile } from '../library/library-files';
 import type { Journal } from './journal';
 import type { JournalContent } from './journal-messages';
@@ -35,7 +36,18 @@ interface Beginning {
   readonly taken: Recovered | undefined;
 }
 
-/** Keeps what was written here beside a file that somebody else has changed since. */
+/** What was written here, merged with what somebody else has written into the file since, where that is the same meeting. */
+function mergeApart(
+  file: Result<ReadFile<Meeting>>,
+  found: Recovered | undefined,
+): Meeting | undefined {
+  if (found?.type !== 'apart' || !file.ok || file.value.readOnly !== undefined) return undefined;
+  const { content } = file.value;
+  if (content.id !== found.meeting.id) return undefined;
+  return mergeMeetings(found.meeting, content, found.base, 'ours').meeting;
+}
+
+/** Keeps what was written here beside a file that holds another meeting, or may not be written. */
 async function keepApart(
   path: string,
   found: Recovered,
@@ -59,6 +71,10 @@ function begin(
   file: Result<ReadFile<Meeting>>,
   found: Recovered | undefined,
 ): Beginning | undefined {
+  const merged = mergeApart(file, found);
+  if (merged !== undefined && file.ok) {
+    return { meeting: merged, base: file.value.content, taken: found };
+  }
   if (found !== undefined && (found.type === 'continued' || !file.ok)) {
     const base = file.ok ? file.value.content : found.meeting;
     return { meeting: found.meeting, base, taken: found };
@@ -66,6 +82,25 @@ function begin(
   return file.ok
     ? { meeting: file.value.content, base: file.value.content, taken: undefined }
     : undefined;
+}
+
+/** Puts a merged meeting into the journal whole, since later changes rest on it. */
+async function journalMerged(
+  session: MeetingSession,
+  { until }: Recovered,
+  { journal, now }: SessionPlace,
+): Promise<readonly Message[]> {
+  const body = JSON.stringify({ type: 'whole', meeting: session.meeting });
+  session.lastRecord += 1;
+  session.unwritten = [{ sequence: session.lastRecord, at: now().toISOString(), body }];
+  const written = await writeRecords(session, journal);
+  return [
+    warningMessage(
+      'meeting.recovered-merged',
+      `The file was changed elsewhere. What was written here until ${until} was not in it and is merged with it; where both say something else, both wordings are kept.`,
+    ),
+    ...written.messages,
+  ];
 }
 
 /** A journal whose end is damaged is kept, and begun anew with all that could be read. */
@@ -115,12 +150,12 @@ export async function openSession(
     messages.push(...recovery.messages);
     await journal.setAside(path);
   }
-  if (found?.type === 'apart') {
+  if (found?.type === 'apart' && (!file.ok || beginning.taken === undefined)) {
     messages.push(...(await (file.ok ? keepApart(path, found, place) : keepDamaged(path, place))));
   }
   const { meeting, base, taken } = beginning;
   const session: MeetingSession = {
-    id: place.ids('session'),
+    windows: new Map(),
     path,
     readOnly: file.ok ? file.value.readOnly : undefined,
     base,
@@ -128,7 +163,7 @@ export async function openSession(
     isChanged: taken !== undefined,
     fingerprint: file.ok ? file.value.fingerprint : ((await files.readFingerprint(path)) ?? ''),
     savedAt: await savedAt(path, place.now),
-    sequence: 0,
+    suspect: undefined,
     lastRecord: taken === undefined ? 0 : (held?.records.at(-1)?.sequence ?? 0),
     unwritten: [],
     hasBase: taken !== undefined,
@@ -136,6 +171,8 @@ export async function openSession(
   };
   if (taken !== undefined && held !== null && held.damaged > 0) {
     messages.push(...(await beginAnew(session, held, taken, journal)));
+  } else if (taken?.type === 'apart' && file.ok) {
+    messages.push(...(await journalMerged(session, taken, place)));
   }
   const recovered =
     taken === undefined ? undefined : { changes: taken.changes, until: taken.until };

@@ -22,6 +22,8 @@ export type Recovery =
   | {
       readonly type: 'apart';
       readonly meeting: Meeting;
+      /** The state from which the file and this come. */
+      readonly base: Meeting;
       readonly changes: number;
       readonly until: Instant;
     };
@@ -54,6 +56,10 @@ export function recover(
     from,
   );
   if (meeting === undefined) return damaged;
-  const type = isOurs ? 'continued' : 'apart';
-  return succeed({ type, meeting, changes: journal.records.length, until });
+  const changes = journal.records.length;
+  return succeed(
+    isOurs
+      ? { type: 'continued', meeting, changes, until }
+      : { type: 'apart', meeting, base: from, changes, until },
+  );
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { succeed } from '../../../shared/base/result';
@@ -8,15 +7,12 @@ import { readGroup, writeGroup } from '../../../shared/format/group';
 import { readMinutes, writeMinutes } from '../../../shared/format/minutes';
 import type { FileContent } from '../../../shared/format/read-content';
 import { replaceFile } from '../atomic-file';
+import { replaceUnchanged } from '../merge/replace-unchanged';
+import { fingerprintOf } from '../fingerprint';
 import { findCurrentGroup } from '../meeting-file';
 import { readFileLimited } from '../read-file-limited';
 import type { LibraryFiles, PrintedFile, ReadFile } from './library-files';
 import { groupFile } from './scan-folder';
-
-/** The SHA-256 of bytes, as 64 lower-case hexadecimal digits. */
-export function fingerprintOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 async function readWith<Content>(
   path: string,
@@ -63,7 +59,8 @@ export function createFormatFiles(writtenBy: string): LibraryFiles {
   return {
     readMeeting,
     printMeeting: (meeting) => print(writeMinutes(meeting, writtenBy)),
-    replace: (path, { bytes }) => replaceFile(path, bytes),
+    replace: (path, { bytes }, expected) =>
+      expected === undefined ? replaceFile(path, bytes) : replaceUnchanged(path, bytes, expected),
     readFingerprint: (path) => readFile(path).then(fingerprintOf, () => undefined),
     readGroup: (folder) => readWith(join(folder, groupFile), readGroup),
     writeGroup: async (folder, group) => {

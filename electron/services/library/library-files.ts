@@ -23,8 +23,15 @@ export interface LibraryFiles {
   readonly readMeeting: (path: string) => Promise<Result<ReadFile<Meeting>>>;
   /** The bytes of a meeting's file. */
   readonly printMeeting: (meeting: Meeting) => PrintedFile;
-  /** Replaces a file by these bytes as a whole or not at all. */
-  readonly replace: (path: string, file: PrintedFile) => Promise<Result<unknown>>;
+  /**
+   * Replaces a file by these bytes as a whole or not at all. With `expected`, the fingerprint of the
+   * file that may be replaced, any other is left alone: that is the failure `file.changed-meanwhile`.
+   */
+  readonly replace: (
+    path: string,
+    file: PrintedFile,
+    expected?: string,
+  ) => Promise<Result<unknown>>;
   /** The fingerprint of a file as it is now; `undefined` where there is none to read. */
   readonly readFingerprint: (path: string) => Promise<string | undefined>;
   readonly readGroup: (folder: string) => Promise<Result<ReadFile<Group>>>;
