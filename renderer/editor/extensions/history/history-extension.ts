@@ -21,15 +21,17 @@ export const NamedHistoryExtension = defineExtension({
   build: () => ({ acts: new WeakMap<EditorState, Act>() }),
   register: (editor, _config, state) => {
     const { acts } = state.getOutput();
-    return editor.registerUpdateListener(({ editorState, prevEditorState, tags }) => {
-      const act = actOf(tags);
-      if (act !== undefined) acts.set(editorState, act);
-      // A moved caret makes a new state of the same step.
-      else if (!tags.has('historic') && editorState._nodeMap === prevEditorState._nodeMap) {
-        const before = acts.get(prevEditorState);
-        if (before !== undefined) acts.set(editorState, before);
-      }
-    });
+    return editor.registerUpdateListener(
+      ({ editorState, prevEditorState, dirtyElements, dirtyLeaves, tags }) => {
+        const act = actOf(tags);
+        if (act !== undefined) acts.set(editorState, act);
+        // A moved caret makes a new state of the same step.
+        else if (!tags.has('historic') && dirtyElements.size === 0 && dirtyLeaves.size === 0) {
+          const before = acts.get(prevEditorState);
+          if (before !== undefined) acts.set(editorState, before);
+        }
+      },
+    );
   },
 });
 

@@ -1,6 +1,7 @@
 import { Check, Circle, Minus } from 'lucide-react';
 import { titleText } from '../../../../shared/acts/agenda-items';
 import type { LineState, SourceLine } from '../../../../shared/acts/summary/source-lines';
+import type { NoteKind } from '../../../../shared/domain/meaning';
 import type { Meeting } from '../../../../shared/domain/meeting';
 import type { PlainKey, Translate } from '../../../../shared/i18n/translate';
 import { partyName } from '../../../editor/extensions/page/party-name';
@@ -31,7 +32,7 @@ export function toPickedLine(line: SourceLine, scope: LineScope): PickedLine {
   const { who, words, isOff } = wordsOf(line, scope);
   const Mark = marks[state];
   const isHere = note !== undefined && line.notes.includes(note);
-  const kind = line.type === 'log' ? '' : t(`summary.${line.type}`);
+  const kind = kindOf(line, t);
   const said = [
     t(stateWords[state]),
     isHere ? t('summary.ofNote') : '',
@@ -63,6 +64,22 @@ export function toPickedLine(line: SourceLine, scope: LineScope): PickedLine {
     ),
   };
 }
+
+/** A decision, action or the like by its kind; what is not from the log by where it comes from. */
+function kindOf(line: SourceLine, t: Translate): string {
+  if (line.type !== 'log') return t(`summary.${line.type}`);
+  const { kind } = line.entry.note.meaning;
+  return kind === 'text' || kind === 'statement' ? '' : t(kindWords[kind]);
+}
+
+const kindWords = {
+  keyPoint: 'page.kindKeyPoint',
+  question: 'page.kindQuestion',
+  decision: 'page.kindDecision',
+  action: 'page.kindAction',
+  nextStep: 'page.kindNextStep',
+  outputDocument: 'page.kindOutputDocument',
+} as const satisfies Partial<Record<NoteKind, PlainKey>>;
 
 function wordsOf(
   line: SourceLine,

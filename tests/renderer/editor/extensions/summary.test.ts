@@ -215,11 +215,12 @@ test('beginning the summary is one step: one undo gives the notes back as they w
   const read = () => editor.getEditorState().read(() => $readMeeting(), { editor });
   const before = read();
   const createId = createCountingIdSource();
-  changeMeeting(editor, 'facts', (meeting) =>
+  changeMeeting(editor, 'summary', (meeting) =>
     beginSummary(meeting, { from: 'empty', now, createId }),
   );
   expect(read().log?.entries).toHaveLength(7);
-  undoStep(editor);
+  editor.update(() => void $getRoot().selectEnd(), { discrete: true });
+  expect(undoStep(editor)).toBe('summary');
   await settled();
   expect(read()).toEqual(before);
   editor.dispose();
