@@ -80,6 +80,15 @@ export const meetingSchema = z.strictObject({
   frozenNumbers: frozenNumbersSchema.optional(),
   report: reportChoiceSchema,
   tombstones: listOf(tombstoneSchema).optional(),
+  /** Findings of the check that somebody looked at and let stand, with the reason. */
+  dismissed: listOf(
+    z.strictObject({
+      finding: nameSchema,
+      reason: textSchema,
+      at: instantSchema.optional(),
+      by: nameSchema.optional(),
+    }),
+  ).optional(),
   /** Says that this is a copy made to be sent, from which what protects was taken out, and when. */
   copy: z.strictObject({ made: instantSchema }).optional(),
   created: instantSchema,

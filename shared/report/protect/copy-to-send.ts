@@ -56,7 +56,7 @@ export function toCopyToSend(meeting: Meeting, made: Instant): Meeting {
     left.map(({ shape }) => (shape.type === 'image' ? shape.image.asset : undefined)),
   );
   return {
-    ...omit(meeting, 'log', 'transcripts'),
+    ...omit(meeting, 'log', 'transcripts', 'dismissed'),
     copy: { made },
     people: meeting.people.map((person) => omit(person, 'email')),
     agenda: openAgenda(meeting, hidden),
