@@ -85,6 +85,37 @@ export const messages = {
     unknownKind: (expected: readonly string[]) =>
       `This is JSON, but not a file of Rapporteur: its "format" would be one of ${expected.join(', ')}.`,
   },
+  merge: {
+    help: {
+      summary: 'Make one meeting of two files of it: two rapporteurs, or copies of a sync program.',
+      usage: 'A B --out FILE',
+      details: [
+        'A and B are minutes (.minutes) of the same meeting. What only one of them changed is taken; what one deleted and the other left alone is gone. A note that says something else in both keeps both wordings, to be decided in the app: one is printed, the other never. Of another fact only one value can stand, that of the file saved last; the other becomes a private note of the opening.',
+        'With --json: {"undecided", "privateNotes", "from": [{"file", "added", "changed", "removed", "facts"}], "messages": [{"severity", "code", "text"}]}, where undecided are the ids of notes with two wordings and from says what came from each file.',
+      ],
+      examples: [
+        'rapporteur merge anna.minutes ben.minutes --out spring.minutes',
+        'rapporteur merge a.minutes b.minutes --base sent.minutes --out c.minutes --json',
+      ],
+    },
+    options: {
+      out: 'Where to write: a file, a folder, or - for standard output.',
+      base: 'The file from which A and B come, where it is still there.',
+      json: 'Print what was merged as JSON.',
+      force: 'Replace another file.',
+    },
+    jsonNeedsFile: '--json prints on standard output: name a file with --out.',
+    newerVersion: (path: string) =>
+      `${path} was written by a newer version of Rapporteur; update it to merge this file.`,
+    otherMeeting: (a: string, b: string) =>
+      `${a} and ${b} are files of different meetings; only files of one meeting are merged.`,
+    undecided: (count: number) =>
+      `${count} ${count === 1 ? 'note has' : 'notes have'} two wordings. Open the meeting to decide; both are in it.`,
+    memos: (count: number) =>
+      `${count} ${count === 1 ? 'fact differs' : 'facts differ'}; what was not kept is in the private notes of the opening.`,
+    took: (path: string, added: number, changed: number) =>
+      `From ${path}: ${added} added, ${changed} changed.`,
+  },
   sample: {
     help: {
       summary: 'Put an invented group with its meetings into a folder, to try things out.',
@@ -127,6 +158,47 @@ export const messages = {
     copyNeedsOut: 'Say with --out where the copy is written.',
     outNeedsCopy: '--out is for a copy: say with --copy which style.',
     copyName: (name: string) => `${name} (copy)`,
+  },
+  register: {
+    help: {
+      summary: 'List the decisions or actions over all meetings of a folder.',
+      usage: 'FOLDER --actions|--decisions',
+      details: [
+        "FOLDER is a group's folder, or any with .minutes files in it or below it. Each action stands with its owners, the day it is due, where it stands now, and the meeting that reported so last; each decision with the number that its report gives it.",
+        'Nothing off the record is listed. A file that cannot be read is named and left out.',
+      ],
+      examples: [
+        'rapporteur register minutes/rivers --actions --open',
+        'rapporteur register minutes/rivers --actions --overdue --owner "Okafor"',
+        'rapporteur register minutes/rivers --decisions --csv --out decisions.csv',
+        'rapporteur register minutes/rivers --actions --ics --out actions.ics',
+      ],
+    },
+    options: {
+      actions: 'List the actions.',
+      decisions: 'List the decisions.',
+      open: 'Only what is still open: actions to be done, decisions only proposed.',
+      overdue: 'Only actions that are still to be done though their day is over.',
+      owner: 'Only actions of somebody, by any part of the name.',
+      text: 'Only what has all these words in it.',
+      json: 'Print JSON for other programs.',
+      csv: 'Print a table that spreadsheets open safely.',
+      ics: 'Print a calendar of the open actions and the announced meetings.',
+      out: 'Where to write: a file, or a folder in which it gets a name of its own.',
+      force: 'Replace a file that is there already.',
+    },
+    whichRegister: 'Say --actions or --decisions, one of them.',
+    whichForm: 'Say only one of --json, --csv and --ics.',
+    notFolder: (path: string) => `${path} is not a folder that can be read.`,
+    onlyActions: (option: string) => `--${option} is for --actions.`,
+    notRead: (path: string, reason: string) => `${path} was not read: ${reason}`,
+    none: 'Nothing is listed.',
+    overdue: 'overdue',
+    noOwner: 'no owner',
+    noDue: 'no due date',
+    due: (day: string) => `due ${day}`,
+    reportedIn: (meeting: string) => `reported in ${meeting}`,
+    supersededBy: (other: string) => `superseded by ${other}`,
   },
   new: {
     help: {
