@@ -41,11 +41,7 @@ describe('help', () => {
 describe('wrong usage ends with 2 and says what is wrong and where the help is', () => {
   test.each([
     [[], `Name a command: ${names}.`, ''],
-    [
-      ['exprot'],
-      `There is no command "exprot". The commands are ${names}.`,
-      '',
-    ],
+    [['exprot'], `There is no command "exprot". The commands are ${names}.`, ''],
     [['--json'], 'There is no option --json.', ''],
     [['export'], 'Say --to FORMAT.', 'export '],
     [
