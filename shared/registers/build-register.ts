@@ -46,7 +46,14 @@ export function joinRegister(parts: readonly RegisterPart[]): Register {
         : { ...decision, state: 'superseded' as const, supersededBy };
     }),
     actions: [...actions.entries()].map(([key, draft]) => finish(key, draft, ordered)),
+    announced: announcedBy(ordered),
   };
+}
+
+/** What the last meeting of each series, and the last outside any, announced. */
+function announcedBy(ordered: readonly RegisterPart[]): Register['announced'] {
+  const last = new Map(ordered.map((part) => [part.seriesId, part]));
+  return [...last.values()].flatMap(({ next }) => next);
 }
 
 /** A copy to send leaves things out, so the meeting itself is better even where it is older. */

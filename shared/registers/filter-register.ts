@@ -5,11 +5,11 @@ import type { RegisterAction, RegisterDecision, RegisterOwner } from './register
 /** Which entries of a register are wanted; what is not said does not matter. */
 export interface RegisterFilter {
   /** Part of an owner's name; "all" also finds what everybody owns. */
-  readonly owner?: string;
-  readonly isOpen?: true;
-  readonly isOverdue?: true;
+  readonly owner?: string | undefined;
+  readonly isOpen?: true | undefined;
+  readonly isOverdue?: true | undefined;
   /** Words that must all be in it, in any order. */
-  readonly text?: string;
+  readonly text?: string | undefined;
 }
 
 /** By what a list of actions is ordered; `meeting` is as they were agreed. */

@@ -1,4 +1,4 @@
-import type { ActionStatus, Due } from '../domain/action-item';
+import type { ActionStatus } from '../domain/action-item';
 import type { RegisterAction, RegisterDecision, RegisterMeeting } from './register';
 
 /** The words of an exported register in one language; the screens and the command line bring theirs. */
@@ -36,7 +36,7 @@ export function ownersText(
 
 /** When an action is due: its day where it is known, else the words of it. */
 export function dueText(
-  { due, dueDate }: { readonly due?: Due; readonly dueDate?: string },
+  { due, dueDate }: Pick<RegisterAction, 'due' | 'dueDate'>,
   words: RegisterWords,
 ): string {
   if (dueDate !== undefined) return dueDate;

@@ -1,77 +1,101 @@
-import type { IsoDate } from '../base/dates';
-import type { Id } from '../base/ids';
-import type { ActionStatus, Due } from '../domain/action-item';
-import type { DecisionBasis, DecisionFacts } from '../domain/decision';
+import { z } from 'zod';
+import { dateSchema } from '../base/dates';
+import { idSchema } from '../base/ids';
+import type { Immutable } from '../base/immutable';
+import { actionStatusSchema, dueSchema } from '../domain/action-item';
+import { decisionFactsSchema } from '../domain/decision';
+import { listOf, nameSchema, textSchema } from '../domain/limits';
+import { nextMeetingSchema } from '../domain/next-meeting';
+
+/** Names an entry among all of a register: the meeting and the note or range in it. */
+const keySchema = z.string().max(200);
 
 /** A meeting as registers name it. */
-export interface RegisterMeeting {
-  readonly id: Id;
-  readonly title?: string;
-  readonly series?: string;
-  readonly cycle?: string;
-  readonly ordinal?: number;
-  readonly date?: IsoDate;
-}
+const registerMeetingSchema = z.strictObject({
+  id: idSchema,
+  title: nameSchema.optional(),
+  series: nameSchema.optional(),
+  cycle: nameSchema.optional(),
+  ordinal: z.int().min(0).optional(),
+  date: dateSchema.optional(),
+});
 
-/** Where an entry of a register stands: its meeting, and the note and the range in it. */
-export interface RegisterPlace {
-  readonly meeting: Id;
+/** Where an entry stands; `note` is the one to go to, absent where the meeting itself was not found. */
+const registerPlaceSchema = z.strictObject({
+  meeting: idSchema,
   /** Id of the note or range that carries the facts. */
-  readonly source: Id;
-  /** Id of the note to go to; absent where the meeting itself was not found. */
-  readonly note?: Id;
+  source: idSchema,
+  note: idSchema.optional(),
   /** Title of the agenda item. */
-  readonly item?: string;
-}
+  item: textSchema.optional(),
+});
 
 /** Who owns an action: somebody by name, or everybody. */
-export type RegisterOwner =
-  { readonly type: 'named'; readonly name: string } | { readonly type: 'all' };
+const registerOwnerSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('named'), name: textSchema }),
+  z.strictObject({ type: z.literal('all') }),
+]);
 
-/** What a later meeting reported of an action. */
-export interface RegisterReport {
-  readonly meeting: Id;
-  readonly status: ActionStatus;
-  readonly text?: string;
-  readonly due?: Due;
-  readonly dueDate?: IsoDate;
-}
+/** What a later meeting reported of an action; `dueDate` is the day that its due means. */
+const registerReportSchema = z.strictObject({
+  meeting: idSchema,
+  status: actionStatusSchema,
+  text: textSchema.optional(),
+  due: dueSchema.optional(),
+  dueDate: dateSchema.optional(),
+});
 
 /** A decision of a group's meetings. */
-export interface RegisterDecision {
-  /** Names it among all decisions. */
-  readonly key: string;
-  readonly place: RegisterPlace;
+const registerDecisionSchema = z.strictObject({
+  key: keySchema,
+  place: registerPlaceSchema,
   /** As its report numbers it, such as "2021-16/2". */
-  readonly number?: string;
-  readonly wording: string;
-  readonly state: DecisionFacts['state'];
-  readonly basis?: DecisionBasis['type'];
+  number: textSchema.optional(),
+  wording: textSchema,
+  state: decisionFactsSchema.shape.state,
+  basis: z.enum(['consensus', 'noObjection', 'silence', 'vote']).optional(),
   /** Keys of the decision it takes the place of, and of the one that took its place. */
-  readonly supersedes?: string;
-  readonly supersededBy?: string;
+  supersedes: keySchema.optional(),
+  supersededBy: keySchema.optional(),
   /** Some of it is off the record: shown in the app with its mark, never exported. */
-  readonly offTheRecord?: true;
-}
+  offTheRecord: z.literal(true).optional(),
+});
 
 /** An action item of a group's meetings, as the last meeting that spoke of it left it. */
-export interface RegisterAction {
-  readonly key: string;
-  readonly place: RegisterPlace;
-  readonly wording: string;
-  readonly owners: readonly RegisterOwner[];
-  readonly due?: Due;
+const registerActionSchema = z.strictObject({
+  key: keySchema,
+  place: registerPlaceSchema,
+  wording: textSchema,
+  owners: listOf(registerOwnerSchema),
+  due: dueSchema.optional(),
   /** The day that it is due: the date itself, or that of the next meeting where that is known. */
-  readonly dueDate?: IsoDate;
-  readonly status: ActionStatus;
+  dueDate: dateSchema.optional(),
+  status: actionStatusSchema,
   /** What later meetings reported, the oldest first; the last decides the status. */
-  readonly reports: readonly RegisterReport[];
-  readonly offTheRecord?: true;
-}
+  reports: listOf(registerReportSchema),
+  offTheRecord: z.literal(true).optional(),
+});
 
 /** The decisions and actions of a group's meetings, in the order of the meetings. */
-export interface Register {
-  readonly meetings: readonly RegisterMeeting[];
-  readonly decisions: readonly RegisterDecision[];
-  readonly actions: readonly RegisterAction[];
-}
+export const registerSchema = z.strictObject({
+  meetings: listOf(registerMeetingSchema),
+  decisions: listOf(registerDecisionSchema),
+  actions: listOf(registerActionSchema),
+  /** What the last meeting of each series announced. */
+  announced: listOf(nextMeetingSchema),
+});
+
+/** A meeting as registers name it. */
+export type RegisterMeeting = Immutable<z.infer<typeof registerMeetingSchema>>;
+/** Where an entry of a register stands. */
+export type RegisterPlace = Immutable<z.infer<typeof registerPlaceSchema>>;
+/** Who owns an action. */
+export type RegisterOwner = Immutable<z.infer<typeof registerOwnerSchema>>;
+/** What a later meeting reported of an action. */
+export type RegisterReport = Immutable<z.infer<typeof registerReportSchema>>;
+/** A decision of a group's meetings. */
+export type RegisterDecision = Immutable<z.infer<typeof registerDecisionSchema>>;
+/** An action item of a group's meetings. */
+export type RegisterAction = Immutable<z.infer<typeof registerActionSchema>>;
+/** The decisions and actions of a group's meetings. */
+export type Register = Immutable<z.infer<typeof registerSchema>>;

@@ -1,11 +1,15 @@
 import { agenda } from './agenda';
 import { app } from './app';
 import { chat } from './chat';
+import { checks } from './checks';
 import { commands } from './commands';
 import { common } from './common';
 import { facts } from './facts';
+import { failures } from './failures';
 import { folders } from './folders';
+import { group } from './group';
 import { guide } from './guide';
+import { history } from './history';
 import { keys } from './keys';
 import { library } from './library';
 import { meeting } from './meeting';
@@ -13,6 +17,7 @@ import { page } from './page';
 import { palette } from './palette';
 import { people } from './people';
 import { preferences } from './preferences';
+import { registers } from './registers';
 import { report } from './report';
 import { summary } from './summary';
 import { tasks } from './tasks';
@@ -23,11 +28,15 @@ export const english = {
   agenda,
   app,
   chat,
+  checks,
   commands,
   common,
   facts,
+  failures,
   folders,
+  group,
   guide,
+  history,
   keys,
   library,
   meeting,
@@ -35,6 +44,7 @@ export const english = {
   palette,
   people,
   preferences,
+  registers,
   report,
   summary,
   tasks,

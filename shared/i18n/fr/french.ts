@@ -2,11 +2,15 @@
 import { agenda } from './agenda';
 import { app } from './app';
 import { chat } from './chat';
+import { checks } from './checks';
 import { commands } from './commands';
 import { common } from './common';
 import { facts } from './facts';
+import { failures } from './failures';
 import { folders } from './folders';
+import { group } from './group';
 import { guide } from './guide';
+import { history } from './history';
 import { keys } from './keys';
 import { library } from './library';
 import { meeting } from './meeting';
@@ -14,6 +18,7 @@ import { page } from './page';
 import { palette } from './palette';
 import { people } from './people';
 import { preferences } from './preferences';
+import { registers } from './registers';
 import { report } from './report';
 import { summary } from './summary';
 import { tasks } from './tasks';
@@ -24,11 +29,15 @@ export const french = {
   agenda,
   app,
   chat,
+  checks,
   commands,
   common,
   facts,
+  failures,
   folders,
+  group,
   guide,
+  history,
   keys,
   library,
   meeting,
@@ -36,6 +45,7 @@ export const french = {
   palette,
   people,
   preferences,
+  registers,
   report,
   summary,
   tasks,

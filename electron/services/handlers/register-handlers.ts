@@ -1,0 +1,95 @@
+import { dirname, join } from 'node:path';
+import { errorMessage, fail, succeed } from '../../../shared/base/result';
+import type { Result } from '../../../shared/base/result';
+import type { Meeting } from '../../../shared/domain/meeting';
+import { stampRevisions } from '../../../shared/format/stamp-revisions';
+import { approveMinutes } from '../../../shared/hand-on/approve-minutes';
+import { createTranslate } from '../../../shared/i18n/translate';
+import type { Handlers } from '../../../shared/ipc/dispatch';
+import { replaceFile } from '../atomic-file';
+import { freeNameIn } from '../library/put-meeting';
+import { printRegister } from '../registers/print-register';
+import { meetingsBelow, readRegister } from '../registers/read-register';
+import { registerWordsIn } from '../registers/register-words-in';
+import type { ExportedFiles } from './exported-files';
+import type { Services } from './services';
+
+type RegisterRequest = 'register.read' | 'register.export' | 'minutes.approveEarlier';
+
+const outside = fail(errorMessage('library.outside', 'This group is not in the library.'));
+
+/** Answers what concerns the registers of a group, and the minutes that a later meeting adopted. */
+export function createRegisterHandlers(
+  { library, files, sessions, now }: Services,
+  exported: ExportedFiles,
+): Pick<Handlers, RegisterRequest> {
+  const readMeeting = async (path: string): Promise<Result<Meeting>> => {
+    const read = await files.readMeeting(path);
+    return read.ok ? succeed(read.value.content) : read;
+  };
+  const readFolder = async (folder: string) =>
+    readRegister(await meetingsBelow(folder), readMeeting);
+
+  return {
+    'register.read': async ({ groupFolder }) =>
+      library.contains(groupFolder) ? succeed(await readFolder(groupFolder)) : outside,
+    'register.export': async ({ groupFolder, kind, format, filter, language }) => {
+      if (!library.contains(groupFolder)) return outside;
+      const { register } = await readFolder(groupFolder);
+      const at = now().toISOString();
+      const { order, ...rest } = filter;
+      const text = printRegister(
+        register,
+        { kind, format, filter: rest, order, now: at },
+        registerWordsIn(language),
+      );
+      const t = createTranslate(language);
+      const key = kind === 'actions' ? 'registers.fileActions' : 'registers.fileDecisions';
+      const name = await freeNameIn(groupFolder, t(key, { date: at.slice(0, 10) }), `.${format}`);
+      const path = join(groupFolder, name);
+      const written = await replaceFile(path, Buffer.from(text));
+      if (!written.ok) return written;
+      exported.add(path);
+      return succeed({ path });
+    },
+    'minutes.approveEarlier': async ({ groupFolder, meeting, adopted, by }) => {
+      if (!library.contains(groupFolder)) return outside;
+      const found = await findMeeting(await meetingsBelow(groupFolder), meeting, readMeeting);
+      if (found === undefined) {
+        const text = 'The file of the earlier meeting is not in the folder of the group.';
+        return fail(errorMessage('minutes.not-found', text, groupFolder));
+      }
+      if (sessions.isOpen(found)) {
+        const text = 'The earlier meeting is open. Close it, then approve its minutes.';
+        return fail(errorMessage('minutes.open', text, found));
+      }
+      const read = await files.readMeeting(found);
+      if (!read.ok) return read;
+      if (read.value.readOnly !== undefined) {
+        return fail(errorMessage('minutes.read-only', read.value.readOnly, dirname(found)));
+      }
+      const at = now().toISOString();
+      const before = read.value.content;
+      const approved = approveMinutes(before, adopted, { by, at });
+      if (approved === undefined) {
+        return fail(errorMessage('minutes.approved', 'These minutes are approved already.'));
+      }
+      const stamped = stampRevisions(before, approved, at);
+      const printed = files.printMeeting(stamped);
+      const written = await files.replace(found, printed, read.value.fingerprint);
+      return written.ok ? succeed({ path: found }) : written;
+    },
+  };
+}
+
+async function findMeeting(
+  paths: readonly string[],
+  id: string,
+  read: (path: string) => Promise<Result<Meeting>>,
+): Promise<string | undefined> {
+  for (const path of paths) {
+    const meeting = await read(path);
+    if (meeting.ok && meeting.value.id === id && meeting.value.copy === undefined) return path;
+  }
+  return undefined;
+}
