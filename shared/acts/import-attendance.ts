@@ -75,7 +75,7 @@ function joinIntervals(noted: readonly Interval[], read: readonly Interval[]): r
     const end =
       stay.to ??
       read.find(({ from, to }) => to !== undefined && from <= stay.from && to > stay.from)?.to ??
-      read.findLast(({ from, to }) => to !== undefined && from >= stay.from)?.to;
+      read.find(({ from, to }) => to !== undefined && from >= stay.from)?.to;
     return end === undefined ? stay : { ...stay, to: end };
   });
   const joined: Interval[] = [];

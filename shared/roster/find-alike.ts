@@ -1,8 +1,7 @@
 import type { Id } from '../base/ids';
-import type { Person } from '../domain/person';
 import { foldName, nameWords } from './fold-name';
-import { nearKeys, wordsOf } from './roster-index';
-import type { RosterIndex } from './roster-index';
+import { nearKeys } from './roster-index';
+import type { PersonWords, RosterIndex } from './roster-index';
 
 /** Somebody who could be meant. */
 export interface Candidate {
@@ -23,9 +22,9 @@ export function findAlike(names: readonly string[], index: RosterIndex): readonl
     const words = nameWords(foldName(name)).slice(0, 12);
     const near = new Map(words.map((word) => [word, nearWords(word, index)]));
     for (const id of bearers(words, near, index)) {
-      const person = index.people.get(id);
-      if (person === undefined) continue;
-      const likeness = compare(words, near, person);
+      const own = index.words.get(id);
+      if (own === undefined) continue;
+      const likeness = compare(words, near, own);
       if (likeness > (best.get(id) ?? 0)) best.set(id, likeness);
     }
   }
@@ -97,9 +96,9 @@ const small = new Set([
 function compare(
   words: readonly string[],
   near: ReadonlyMap<string, ReadonlySet<string>>,
-  person: Person,
+  own: PersonWords,
 ): number {
-  const left = new Set(wordsOf(person));
+  const left = new Set(own.all);
   const total = left.size;
   let points = 0;
   let strong = 0;
@@ -130,7 +129,7 @@ function compare(
   const startAlike = rest.some((word) =>
     [...left].some((one) => one.slice(0, 2) === word.slice(0, 2)),
   );
-  const givenAlike = nameWords(foldName(person.given)).some(
+  const givenAlike = own.given.some(
     (word) => !small.has(word) && word.length > 2 && words.includes(word),
   );
   if (!isSubset && strong < 2 && !startAlike && !givenAlike) return 0;

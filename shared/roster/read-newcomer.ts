@@ -1,6 +1,8 @@
 import type { Newcomer } from './attendance-plan';
 import type { PlatformPerson } from './match-person';
+import { foldName, nameWords } from './fold-name';
 import { readPlatformName } from './read-platform-name';
+import type { Decoration } from './read-platform-name';
 
 const particles =
   /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|ben|ibn|al|el|zu|zur|y)$/iu;
@@ -12,8 +14,7 @@ const particles =
  */
 export function readNewcomer(who: PlatformPerson & { readonly affiliation?: string }): Newcomer {
   const { readings, decorations } = readPlatformName(who.name);
-  const organisation =
-    who.affiliation ?? decorations.find(({ type }) => type === 'organisation')?.text;
+  const organisation = who.affiliation ?? decorations.find(isOrganisation(who.name))?.text;
   const more = {
     ...(who.email === undefined ? {} : { email: who.email }),
     ...(organisation === undefined ? {} : { affiliation: organisation }),
@@ -31,6 +32,15 @@ export function readNewcomer(who: PlatformPerson & { readonly affiliation?: stri
   const start = words.findIndex((word, at) => at > 0 && particles.test(word));
   const cut = start === -1 || start === words.length ? words.length - 1 : start;
   return { given: words.slice(0, cut).join(' '), surname: words.slice(cut).join(' '), ...more };
+}
+
+/** Brackets that say neither pronouns nor status nor the name once more are where somebody is from. */
+function isOrganisation(name: string): (decoration: Decoration) => boolean {
+  return ({ type, text }) => {
+    if (type === 'organisation') return true;
+    const outside = nameWords(foldName(name.replace(text, ' ')));
+    return type === 'other' && !nameWords(foldName(text)).some((word) => outside.includes(word));
+  };
 }
 
 /** "VAN DER BERG" as people write it; words of mixed case stay. */

@@ -3,12 +3,20 @@ import type { Person } from '../domain/person';
 import { foldName, isSpaceless, nameWords } from './fold-name';
 import { soundOf } from './sound-of';
 
+/** The folded words by which a person may be called. */
+export interface PersonWords {
+  readonly all: ReadonlySet<string>;
+  readonly given: readonly string[];
+}
+
 /** The people of a group and meeting, found by address, alias, name and single words of names. */
 export interface RosterIndex {
   readonly people: ReadonlyMap<Id, Person>;
   readonly byEmail: ReadonlyMap<string, ReadonlySet<Id>>;
   readonly byAlias: ReadonlyMap<string, ReadonlySet<Id>>;
   readonly byName: ReadonlyMap<string, ReadonlySet<Id>>;
+  /** The folded words of each person's names, all of them and those of the given name. */
+  readonly words: ReadonlyMap<Id, PersonWords>;
   readonly byWord: ReadonlyMap<string, ReadonlySet<Id>>;
   /** Words by what they share with those that differ by a letter or sound alike. */
   readonly byNear: ReadonlyMap<string, ReadonlySet<string>>;
@@ -20,6 +28,7 @@ export function createRosterIndex(people: readonly Person[]): RosterIndex {
   const byEmail = new Map<string, Set<Id>>();
   const byAlias = new Map<string, Set<Id>>();
   const byName = new Map<string, Set<Id>>();
+  const words = new Map<Id, PersonWords>();
   const byWord = new Map<string, Set<Id>>();
   const byNear = new Map<string, Set<string>>();
   for (const person of people) {
@@ -30,12 +39,18 @@ export function createRosterIndex(people: readonly Person[]): RosterIndex {
       addTo(byAlias, foldName(alias), person.id);
     }
     for (const name of fullNames(person)) addTo(byName, name, person.id);
-    for (const word of wordsOf(person)) {
+    const all = wordsOf(person);
+    const earlier = words.get(person.id)?.all ?? [];
+    words.set(person.id, {
+      all: new Set([...earlier, ...all]),
+      given: nameWords(foldName(person.given)),
+    });
+    for (const word of all) {
       addTo(byWord, word, person.id);
       for (const near of nearKeys(word)) addTo(byNear, near, word);
     }
   }
-  return { people: byId, byEmail, byAlias, byName, byWord, byNear };
+  return { people: byId, byEmail, byAlias, byName, words, byWord, byNear };
 }
 
 function addTo<Value>(map: Map<string, Set<Value>>, key: string, value: Value): void {
@@ -63,12 +78,7 @@ export function fullNames({ given, surname, display }: Person): readonly string[
 }
 
 /** Every word by which a person may be called, folded. */
-export function wordsOf({
-  given,
-  surname,
-  display = '',
-  aliases = [],
-}: Person): ReadonlySet<string> {
+function wordsOf({ given, surname, display = '', aliases = [] }: Person): ReadonlySet<string> {
   const names = aliases.filter((alias) => !alias.includes('@'));
   return new Set(nameWords(foldName([given, surname, display, ...names].join(' '))));
 }

@@ -12,6 +12,7 @@ import { foldEmail } from '../../roster/roster-index';
 import { rosterColumns, splitAliases } from '../../roster/roster-columns';
 import type { RosterColumn } from '../../roster/roster-columns';
 import { columnOf } from '../attendance/columns';
+import type { ColumnKind } from '../attendance/columns';
 import { chooseDelimiter } from '../text/choose-delimiter';
 import { decodeBytes } from '../text/decode-bytes';
 import { findSizeProblem } from '../text/import-limits';
@@ -66,21 +67,20 @@ function columnsOf({ cells }: TableRow): ReadonlyMap<RosterColumn | 'name', numb
   return found;
 }
 
+/** The columns that files of other makers may have. */
+const foreignColumns: Partial<Record<ColumnKind, RosterColumn | 'name'>> = {
+  name: 'name',
+  surname: 'surname',
+  given: 'given',
+  email: 'email',
+  affiliation: 'affiliation',
+  role: 'role',
+  displayName: 'display',
+};
+
 function foreign(cell: string): RosterColumn | 'name' | undefined {
   const kind = columnOf(cell);
-  switch (kind) {
-    case 'name':
-    case 'surname':
-    case 'given':
-    case 'email':
-    case 'affiliation':
-    case 'role':
-      return kind;
-    case 'displayName':
-      return 'display';
-    default:
-      return undefined;
-  }
+  return kind === undefined ? undefined : foreignColumns[kind];
 }
 
 function hasName(columns: ReadonlyMap<RosterColumn | 'name', number>): boolean {
