@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { agendaCommands } from './table/agenda-commands';
 import { appCommands } from './table/app-commands';
+import { historyCommands } from './table/history-commands';
 import { libraryCommands } from './table/library-commands';
 import { meetingCommands } from './table/meeting-commands';
 import { noteCommands } from './table/note-commands';
@@ -10,6 +11,7 @@ import { textCommands } from './table/text-commands';
 const table = [
   ...libraryCommands,
   ...meetingCommands,
+  ...historyCommands,
   ...agendaCommands,
   ...noteCommands,
   ...textCommands,

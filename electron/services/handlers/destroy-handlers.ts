@@ -1,13 +1,14 @@
 import { errorMessage, fail, succeed } from '../../../shared/base/result';
 import type { Handlers } from '../../../shared/ipc/dispatch';
-import { destroyMeeting, destroyPassage } from '../history/destroy';
+import { destroyLog, destroyMeeting, destroyPassage } from '../history/destroy';
 import type { DestroyPlace } from '../history/destroy';
 import { findCopies, meetingsBeside, reportsBeside } from '../history/leftovers';
 import { meetingExtension, scanFolder } from '../library/scan-folder';
 import { removeTrashed, trashedMeetings } from '../library/trash';
 import type { Services } from './services';
 
-type DestroyRequest = 'destroy.copies' | 'destroy.passage' | 'destroy.meeting' | 'destroy.trashed';
+type DestroyRequest =
+  'destroy.copies' | 'destroy.passage' | 'destroy.log' | 'destroy.meeting' | 'destroy.trashed';
 
 const outside = fail(
   errorMessage('library.outside', 'The file is not in the library, so it is left alone.'),
@@ -40,6 +41,15 @@ export function createDestroyHandlers(services: Services): Pick<Handlers, Destro
       if (!current.ok) return current;
       previews.drop(session);
       const done = await destroyPassage(current.value, passage, place());
+      return done.ok ? succeed({}) : done;
+    },
+    'destroy.log': async ({ session }) => {
+      const saved = await sessions.save(session);
+      if (!saved.ok) return saved;
+      const current = sessions.current(session);
+      if (!current.ok) return current;
+      previews.drop(session);
+      const done = await destroyLog(current.value, place());
       return done.ok ? succeed({}) : done;
     },
     'destroy.meeting': async ({ path }) => {

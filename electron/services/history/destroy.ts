@@ -1,4 +1,6 @@
 import { rm } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { withoutLog } from '../../../shared/acts/change-status';
 import { destroyInVersion } from '../../../shared/acts/destroy-words';
 import type { Passage } from '../../../shared/acts/destroy-words';
 import { succeed } from '../../../shared/base/result';
@@ -12,6 +14,12 @@ import { removeTrashed, trashedMeetings } from '../library/trash';
 import type { History } from './history';
 import { removeLeftovers } from './leftovers';
 
+/** An open meeting and its file. */
+export interface OpenFile {
+  readonly meeting: Meeting;
+  readonly path: string;
+}
+
 /** Where something of a meeting may be kept. */
 export interface DestroyPlace {
   readonly history: History;
@@ -21,41 +29,65 @@ export interface DestroyPlace {
   readonly library: string;
 }
 
+/** What becomes of an earlier version; nothing where it goes as a whole. */
+type Rewrite = (version: Meeting) => Meeting | undefined;
+
 /** Rewrites every version that the history holds of a meeting; one that cannot be read goes. */
 async function rewriteHistory(
-  current: Meeting,
-  passage: Passage,
+  meeting: string,
+  rewrite: Rewrite,
   { history, files }: DestroyPlace,
 ): Promise<Result<unknown>> {
-  const list = await history.list(current.id);
+  const list = await history.list(meeting);
   if (!list.ok) return list;
   for (const { id } of list.value.versions) {
-    const kept = await history.read(current.id, id);
+    const kept = await history.read(meeting, id);
     const read = kept.ok ? readMinutes(kept.value.bytes) : kept;
-    const done = read.ok
-      ? await history.rewrite(
-          current.id,
-          id,
-          files.printMeeting(destroyInVersion(read.value.content, current, passage)).bytes,
-        )
-      : await history.drop(current.id, [id]);
+    const version = read.ok ? rewrite(read.value.content) : undefined;
+    const done =
+      version === undefined
+        ? await history.drop(meeting, [id])
+        : await history.rewrite(meeting, id, files.printMeeting(version).bytes);
     if (!done.ok) return done;
   }
-  return history.dropDamaged(current.id);
+  return history.dropDamaged(meeting);
 }
 
-/** Takes the passage out of deleted copies of the same meeting. */
+/** Rewrites deleted copies of the same meeting. */
 async function rewriteTrash(
-  current: Meeting,
-  passage: Passage,
+  meeting: string,
+  rewrite: Rewrite,
   { files, library }: DestroyPlace,
 ): Promise<Result<unknown>> {
-  for (const { path } of await trashedMeetings(library)) {
+  for (const { token, path } of await trashedMeetings(library)) {
     const read = await files.readMeeting(path);
-    if (!read.ok || read.value.content.id !== current.id) continue;
-    const without = destroyInVersion(read.value.content, current, passage);
-    const written = await files.replace(path, files.printMeeting(without));
+    if (!read.ok || read.value.content.id !== meeting) continue;
+    const version = rewrite(read.value.content);
+    if (version === undefined) {
+      await removeTrashed(library, token);
+      continue;
+    }
+    const written = await files.replace(path, files.printMeeting(version));
     if (!written.ok) return written;
+  }
+  return succeed({});
+}
+
+async function rewriteAll(
+  { meeting, path }: OpenFile,
+  rewrite: Rewrite,
+  place: DestroyPlace,
+): Promise<Result<unknown>> {
+  await removeLeftovers(path);
+  const steps = [
+    () => rewriteHistory(meeting.id, rewrite, place),
+    () => place.history.scrub(),
+    () => rewriteTrash(meeting.id, rewrite, place),
+    () => place.journal.scrub(meeting.id, path),
+  ];
+  for (const step of steps) {
+    const done = await step();
+    if (!done.ok) return done;
   }
   return succeed({});
 }
@@ -65,22 +97,29 @@ async function rewriteTrash(
  * it: backup, journal, history and trash.
  */
 export async function destroyPassage(
-  { meeting, path }: { readonly meeting: Meeting; readonly path: string },
+  file: OpenFile,
   passage: Passage,
   place: DestroyPlace,
 ): Promise<Result<unknown>> {
-  await removeLeftovers(path);
-  const steps = [
-    () => rewriteHistory(meeting, passage, place),
-    () => place.history.scrub(),
-    () => rewriteTrash(meeting, passage, place),
-    () => place.journal.scrub(meeting.id, path),
-  ];
-  for (const step of steps) {
-    const done = await step();
-    if (!done.ok) return done;
-  }
-  return succeed({});
+  return rewriteAll(file, (version) => destroyInVersion(version, file.meeting, passage), place);
+}
+
+/**
+ * Removes the log from everything that is kept of a meeting whose file no longer holds it. Versions
+ * from before the summary was begun, in which the notes were the log, go as a whole.
+ */
+export async function destroyLog(file: OpenFile, place: DestroyPlace): Promise<Result<unknown>> {
+  const { state, version } = file.meeting.status;
+  return rewriteAll(
+    file,
+    (earlier) => {
+      if (earlier.log !== undefined) return withoutLog(earlier);
+      const isAfter =
+        isDeepStrictEqual(earlier.status.state, state) && earlier.status.version === version;
+      return isAfter ? earlier : undefined;
+    },
+    place,
+  );
 }
 
 /** Destroys a meeting's file and everything that is kept of it. */

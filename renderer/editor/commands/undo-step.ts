@@ -1,4 +1,4 @@
-import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { CLEAR_HISTORY_COMMAND, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import type { LexicalEditor } from 'lexical';
 import type { Act } from '../extensions/history/acts';
 import { nextSteps } from '../extensions/history/history-extension';
@@ -15,4 +15,9 @@ export function redoStep(editor: LexicalEditor): Act | undefined {
   const { redo } = nextSteps(editor);
   if (redo !== undefined) editor.dispatchCommand(REDO_COMMAND, undefined);
   return redo;
+}
+
+/** Forgets every step, so that nothing that was destroyed can come back. */
+export function forgetSteps(editor: LexicalEditor): void {
+  editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
 }

@@ -1,7 +1,10 @@
 import { assertNever } from '../../../shared/base/assert-never';
 import type { IsoDate } from '../../../shared/base/dates';
+import { GroupDialog } from '../group/group-dialog';
+import { DestroyMeetingDialog } from './destroy-meeting-dialog';
 import { FolderPicker } from './folder-picker';
 import type { LibraryPlace, Overview } from './library-place';
+import type { MeetingSummary } from './meeting-title';
 import { NewGroupDialog } from './new-group-dialog';
 import { NewMeetingDialog } from './new-meeting-dialog';
 import { TrashDialog } from './trash-dialog';
@@ -12,7 +15,9 @@ import type { LibraryActs } from './use-library-acts';
 export type LibraryTask =
   | { readonly type: 'newMeeting'; readonly place: LibraryPlace; readonly today: IsoDate }
   | { readonly type: 'newGroup' }
+  | { readonly type: 'groupSettings'; readonly folder: string; readonly name: string }
   | { readonly type: 'trash' }
+  | { readonly type: 'destroy'; readonly meeting: MeetingSummary; readonly keepsNone: boolean }
   | { readonly type: 'pick'; readonly wanted: Wanted };
 
 /** What the library's dialogs need. */
@@ -42,8 +47,19 @@ export function LibraryDialog(props: LibraryDialogProps) {
       );
     case 'newGroup':
       return <NewGroupDialog onCreated={onDone} onClose={onClose} />;
+    case 'groupSettings':
+      return <GroupDialog folder={task.folder} name={task.name} onClose={onClose} />;
     case 'trash':
       return <TrashDialog acts={acts} onClose={onClose} />;
+    case 'destroy':
+      return (
+        <DestroyMeetingDialog
+          meeting={task.meeting}
+          keepsNone={task.keepsNone}
+          onDestroy={() => acts.destroy(task.meeting)}
+          onClose={onClose}
+        />
+      );
     case 'pick':
       return (
         <FolderPicker

@@ -24,10 +24,12 @@ export function LibraryView() {
   const words = useWords();
   const { t } = words;
   const { overview, recent, problem, reload } = useLibrary();
-  const acts = useLibraryActs(reload);
   const [wantedPlace, setPlace] = useState<LibraryPlace>({ type: 'all' });
   const [search, setSearch] = useState('');
   const [task, setTask] = useState<LibraryTask | undefined>(undefined);
+  const acts = useLibraryActs(reload, (meeting) =>
+    setTask({ type: 'destroy', meeting, keepsNone: true }),
+  );
   const searchField = useRef<HTMLInputElement>(null);
   const chosenPath = useRef<string | undefined>(undefined);
   const folders = useFolderChoice({
@@ -59,15 +61,31 @@ export function LibraryView() {
       if (result.ok) setTask({ type: 'newMeeting', place, today: result.value.now.slice(0, 10) });
       else toasts.showProblem(result.messages);
     });
+  /** The chosen group, or the only one there is. */
+  const editGroup = () => {
+    const groups = overview?.groups ?? [];
+    const group =
+      place.type === 'group'
+        ? groups.find(({ folder }) => folder === place.folder)
+        : groups.length === 1
+          ? groups[0]
+          : undefined;
+    if (group === undefined) toasts.show(t('group.chooseFirst'));
+    else setTask({ type: 'groupSettings', folder: group.folder, name: group.name });
+  };
   useCommands({
     'library.startNow': acts.startNow,
     'library.newMeeting': prepareMeeting,
     'library.newGroup': () => setTask({ type: 'newGroup' }),
+    'library.groupSettings': editGroup,
     'library.openFile': folders.chooseMeeting,
     'library.openSample': acts.openSample,
     'library.filter': () => searchField.current?.select(),
     'library.duplicate': withChosen(acts.duplicate),
     'library.delete': withChosen(acts.remove),
+    'library.destroy': withChosen((meeting) =>
+      setTask({ type: 'destroy', meeting, keepsNone: false }),
+    ),
     'library.showFile': withChosen(acts.showFile),
     'library.trash': () => setTask({ type: 'trash' }),
     'library.chooseFolder': folders.chooseFolder,

@@ -13,6 +13,8 @@ export interface TrashDialogProps {
   readonly onClose: () => void;
 }
 
+const day = 86_400_000;
+
 type Trashed = ValueOf<'library.trashed'>;
 
 /** What was deleted from the library, to be brought back. */
@@ -20,6 +22,9 @@ export function TrashDialog({ acts, onClose }: TrashDialogProps) {
   const { bridge, toasts } = useApp();
   const { t, formats } = useWords();
   const [shown, setShown] = useState<{ readonly trashed: Trashed; readonly now: string }>();
+
+  /** The meeting whose destruction was asked for once. */
+  const [asked, setAsked] = useState<string>();
 
   const load = useCallback(async () => {
     const [trashed, clock] = await Promise.all([
@@ -39,17 +44,32 @@ export function TrashDialog({ acts, onClose }: TrashDialogProps) {
       <p>{t('library.trashText')}</p>
       {shown?.trashed.length === 0 && <p>{t('library.trashEmpty')}</p>}
       <ul aria-label={t('library.trash')}>
-        {shown?.trashed.map(({ token, file, deleted }) => (
+        {shown?.trashed.map(({ token, file, deleted, until }) => (
           <li key={token} className="trash-row">
             <span className="trash-row-name">{file}</span>
             <span className="trash-row-time">
-              {t('library.deletedAt', { ago: formats.ago(deleted, shown.now) })}
+              {t('library.deletedAt', { ago: formats.ago(deleted, shown.now) })},{' '}
+              {t('history.daysLeft', {
+                count: Math.max(0, Math.ceil((Date.parse(until) - Date.parse(shown.now)) / day)),
+              })}
             </span>
             <Button
               aria-label={t('library.restoreNamed', { name: file })}
               onPress={() => void acts.restore(token, file).then(load)}
             >
               {t('library.restore')}
+            </Button>
+            <Button
+              look={asked === token ? 'danger' : 'quiet'}
+              aria-label={t(asked === token ? 'history.sureNamed' : 'history.deleteForGoodNamed', {
+                name: file,
+              })}
+              onPress={() => {
+                if (asked === token) void acts.destroyTrashed(token, file).then(load);
+                else setAsked(token);
+              }}
+            >
+              {t(asked === token ? 'history.sure' : 'history.deleteForGood')}
             </Button>
           </li>
         ))}

@@ -11,12 +11,19 @@ export interface LibraryActs {
   readonly openSample: () => void;
   readonly duplicate: (meeting: MeetingSummary) => void;
   readonly remove: (meeting: MeetingSummary) => void;
+  /** Destroys a meeting for good; nobody is asked here. */
+  readonly destroy: (meeting: MeetingSummary) => Promise<void>;
   readonly restore: (token: string, title: string) => Promise<void>;
+  /** Destroys a deleted meeting for good. */
+  readonly destroyTrashed: (token: string, title: string) => Promise<void>;
   readonly showFile: (meeting: MeetingSummary) => void;
 }
 
 /** The acts, each of which says when it did not work. */
-export function useLibraryActs(reload: () => Promise<void>): LibraryActs {
+export function useLibraryActs(
+  reload: () => Promise<void>,
+  onKeepsNone: (meeting: MeetingSummary) => void,
+): LibraryActs {
   const { bridge, route, toasts } = useApp();
   const words = useWords();
   const { t } = words;
@@ -52,6 +59,10 @@ export function useLibraryActs(reload: () => Promise<void>): LibraryActs {
     remove: (meeting) =>
       void bridge.request('library.trash', { path: meeting.path }).then(async (result) => {
         const title = meetingTitle(meeting, words);
+        if (!result.ok && result.messages[0]?.code === 'trash.keeps-none') {
+          onKeepsNone(meeting);
+          return;
+        }
         told(result, ({ token }) =>
           toasts.show(t('library.deleted', { title }), {
             label: t('common.undo'),
@@ -61,6 +72,17 @@ export function useLibraryActs(reload: () => Promise<void>): LibraryActs {
         await reload();
       }),
     restore,
+    destroy: async (meeting) => {
+      const result = await bridge.request('destroy.meeting', { path: meeting.path });
+      told(result, () =>
+        toasts.show(t('history.meetingDestroyed', { title: meetingTitle(meeting, words) })),
+      );
+      await reload();
+    },
+    destroyTrashed: async (token, title) => {
+      const result = await bridge.request('destroy.trashed', { token });
+      told(result, () => toasts.show(t('history.meetingDestroyed', { title })));
+    },
     showFile: (meeting) =>
       void bridge
         .request('files.show', { path: meeting.path })

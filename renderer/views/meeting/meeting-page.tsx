@@ -12,6 +12,7 @@ import { useClockCommands } from './bar/use-clock-commands';
 import { ExportDialog } from './export/export-dialog';
 import { useCopyToSend } from './export/use-copy-to-send';
 import { FactsDialog } from './facts/facts-dialog';
+import { HistoryParts } from './history/history-parts';
 import { NotesPage } from './notes-page';
 import { PreviewPane } from './preview/preview-pane';
 import { SourcesPane } from './summary/sources-pane';
@@ -66,6 +67,7 @@ export function MeetingPage() {
     <div ref={place} className="meeting" data-narrow={panes.isNarrow || undefined}>
       <MeetingBar panes={panes} onExport={() => setExporting(true)} />
       <SaveBanner />
+      <HistoryParts />
       <div className="meeting-panes">
         {panes.isShown('agenda') && (
           <SplitPane

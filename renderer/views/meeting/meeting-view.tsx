@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { failureSentence } from '../../state/failure-words';
 import { useApp } from '../../state/use-app';
 import { useWords, wordsOf } from '../../state/use-words';
 import { Banner } from '../../ui/banner';
@@ -33,7 +34,10 @@ export function MeetingView({ path }: { readonly path: string }) {
     void bridge.request('meeting.open', { path }).then((result) => {
       if (!isCurrent) return;
       if (!result.ok) {
-        setState({ type: 'failed', reason: result.messages[0]?.text ?? '' });
+        setState({
+          type: 'failed',
+          reason: failureSentence('open', result.messages[0], wordsOf(speaks.current)),
+        });
         return;
       }
       const words = wordsOf(speaks.current);
@@ -42,7 +46,11 @@ export function MeetingView({ path }: { readonly path: string }) {
         labels: editorLabels(words),
         expandsTerms: () => preferences.store.get().expandTerms,
       });
-      editable.set(open.canEdit);
+      const shown = open;
+      editable.set(shown.canEdit);
+      shown.meeting.subscribe(() => {
+        if (isCurrent) editable.set(shown.canEdit);
+      });
       const { recovered } = result.value;
       if (recovered !== undefined) {
         const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;

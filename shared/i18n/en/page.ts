@@ -16,7 +16,10 @@ export const page = {
   saved: 'Saved {hour}',
   writing: 'Saving…',
   unsaved: 'Not saved since {hour}',
-  unsavedReason: 'Not saved since {hour}. {reason} Typing goes on; it is tried again by itself.',
+  unsavedSafe:
+    'Not saved since {hour}: {reason}. Your notes are safe in the journal; saving goes on by itself.',
+  unsavedReason:
+    'Not on disk since {hour}: {reason}. What you write is kept in this window; do not close it. Saving goes on by itself.',
   lostReason:
     'The app behind this window does not answer. What was written since {hour} is kept in this window and sent when it answers again. Do not close the window.',
   readOnly: 'Read only',
@@ -71,6 +74,8 @@ export const page = {
   actChat: 'chat',
   actAction: 'action or decision',
   actFacts: 'facts of the meeting',
+  actStatus: 'status of the minutes',
+  actRestore: 'return of an earlier version',
   kindText: 'Text',
   kindKeyPoint: 'Key point',
   kindStatement: 'Statement',

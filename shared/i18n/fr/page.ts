@@ -19,8 +19,10 @@ export const page: Translation<typeof english> = {
   saved: 'Enregistré à {hour}',
   writing: 'Enregistrement…',
   unsaved: 'Non enregistré depuis {hour}',
+  unsavedSafe:
+    'Non enregistré depuis {hour} : {reason}. Vos notes sont en sûreté dans le journal ; l’enregistrement reprendra de lui-même.',
   unsavedReason:
-    'Non enregistré depuis {hour}. {reason} Vous pouvez continuer à écrire ; un nouvel essai suit.',
+    'Pas sur le disque depuis {hour} : {reason}. Ce que vous écrivez est gardé dans cette fenêtre ; ne la fermez pas. L’enregistrement reprendra de lui-même.',
   lostReason:
     'L’application derrière cette fenêtre ne répond pas. Ce qui a été écrit depuis {hour} est gardé dans cette fenêtre et sera envoyé dès qu’elle répondra. Ne fermez pas la fenêtre.',
   readOnly: 'Lecture seule',
@@ -76,6 +78,8 @@ export const page: Translation<typeof english> = {
   actChat: 'messages',
   actAction: 'action ou décision',
   actFacts: 'données de la réunion',
+  actStatus: 'état du compte rendu',
+  actRestore: 'retour d’une version antérieure',
   kindText: 'Texte',
   kindKeyPoint: 'Point clé',
   kindStatement: 'Intervention',

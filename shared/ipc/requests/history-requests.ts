@@ -57,6 +57,8 @@ export const historyRequests = {
     }),
     nothing,
   ),
+  /** Removes the log, which the open meeting no longer holds, from everything that is kept of it. */
+  'destroy.log': defineRequest(session, nothing),
   /** Destroys a meeting of the library with everything that is kept of it. */
   'destroy.meeting': defineRequest(z.strictObject({ path: pathSchema }), nothing),
   /** Destroys a deleted meeting. */

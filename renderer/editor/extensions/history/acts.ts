@@ -27,6 +27,8 @@ export type Act =
   | 'chat'
   | 'action'
   | 'facts'
+  | 'status'
+  | 'restore'
   | 'summary';
 
 const prefix = 'act:';

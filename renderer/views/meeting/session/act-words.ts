@@ -28,10 +28,22 @@ export const actWords: Readonly<Record<Act, PlainKey>> = {
   chat: 'page.actChat',
   action: 'page.actAction',
   facts: 'page.actFacts',
+  status: 'page.actStatus',
+  restore: 'page.actRestore',
   summary: 'summary.act',
 };
 
 /** Steps whose effect may be out of sight, so that undoing them is said in words. */
 export function isBesideThePage(act: Act): boolean {
-  return ['openItem', 'agenda', 'attendance', 'chat', 'action', 'facts', 'summary'].includes(act);
+  return [
+    'openItem',
+    'agenda',
+    'attendance',
+    'chat',
+    'action',
+    'facts',
+    'status',
+    'restore',
+    'summary',
+  ].includes(act);
 }

@@ -1,3 +1,4 @@
+import { isLocked } from '../../../../shared/acts/change-status';
 import { createIdSource } from '../../../../shared/base/ids';
 import type { Id, IdSource } from '../../../../shared/base/ids';
 import type { Instant } from '../../../../shared/base/dates';
@@ -10,7 +11,9 @@ import type { MeetingFrame } from '../../../editor/codec/meeting-frame';
 import { watchMeeting } from '../../../editor/codec/watch-meeting';
 import { $caretPlace, goTo } from '../../../editor/commands/go-to';
 import type { Place } from '../../../editor/commands/go-to';
-import { redoStep, undoStep } from '../../../editor/commands/undo-step';
+import { $selectedPassage } from '../../../editor/commands/selected-passage';
+import type { SelectedWords } from '../../../editor/commands/selected-passage';
+import { forgetSteps, redoStep, undoStep } from '../../../editor/commands/undo-step';
 import { createMeetingEditor } from '../../../editor/editor';
 import { setLabels } from '../../../editor/extensions/host/host-extension';
 import { runEditorCommand } from '../../../editor/extensions/commands/command-extension';
@@ -35,6 +38,7 @@ import type { MeetingJournal } from './journal';
 /** An open meeting: the one editor that holds it, what the panes show of it, and its way to the disk. */
 export interface OpenMeeting {
   readonly path: string;
+  /** Whether it may be changed now: approved minutes may not, until a correction is begun. */
   readonly canEdit: boolean;
   readonly journal: MeetingJournal;
   /** The meeting for the panes: follows the text within a blink, and acts of the panes at once. */
@@ -56,6 +60,10 @@ export interface OpenMeeting {
   /** Takes back the last step of the one history and says what it was. */
   readonly undo: () => Act | undefined;
   readonly redo: () => Act | undefined;
+  /** Forgets every step, so that nothing destroyed can come back. */
+  readonly forgetSteps: () => void;
+  /** The selected words by note, or all words of the note at the caret where nothing is selected. */
+  readonly selectedPassage: () => readonly SelectedWords[];
   readonly goTo: (place: Place) => boolean;
   readonly finder: Finder;
   /** Offers reporting verbs for the statement at the caret, and speakers first where it has none. */
@@ -91,7 +99,7 @@ export function createOpenMeeting(
     expandsTerms,
     agendaMarkers: usualAgendaMarkers,
   });
-  editor.setEditable(opened.readOnly === undefined);
+  const isEditable = (now: Meeting) => opened.readOnly === undefined && !isLocked(now.status);
   const page = createPage(labels.page, opened);
   // The page is there before anything follows the editor, so that its first state is the meeting.
   editor.setRootElement(page);
@@ -114,7 +122,16 @@ export function createOpenMeeting(
     longTimer = undefined;
     meeting.set(watcher.read());
   };
+  const showLock = () => {
+    const canEdit = isEditable(meeting.get());
+    if (editor.isEditable() !== canEdit) editor.setEditable(canEdit);
+    page.contentEditable = String(canEdit);
+    if (canEdit) page.removeAttribute('aria-readonly');
+    else page.setAttribute('aria-readonly', 'true');
+  };
+  showLock();
   const endings = [
+    meeting.subscribe(showLock),
     watcher.onChange(() => {
       journal.touch();
       clearTimeout(calmTimer);
@@ -132,7 +149,9 @@ export function createOpenMeeting(
 
   return {
     path: opened.path,
-    canEdit: opened.readOnly === undefined,
+    get canEdit() {
+      return isEditable(meeting.get());
+    },
     journal,
     meeting,
     section,
@@ -148,16 +167,20 @@ export function createOpenMeeting(
     run: (command) => runEditorCommand(editor, command),
     change: (act, change, goesOn) => {
       if (opened.readOnly !== undefined) return;
+      if (act !== 'status' && !isEditable(watcher.read())) return;
       changeMeeting(editor, act, change, goesOn);
       follow();
     },
     changeFacts: (act, change) => {
       if (opened.readOnly !== undefined) return;
+      if (act !== 'status' && !isEditable(watcher.read())) return;
       changeFacts(editor, act, change);
       follow();
     },
     undo: () => keepingFocus(page, () => undoStep(editor)),
     redo: () => keepingFocus(page, () => redoStep(editor)),
+    forgetSteps: () => forgetSteps(editor),
+    selectedPassage: () => editor.read($selectedPassage),
     goTo: (place) => {
       page.focus({ preventScroll: true });
       return goTo(editor, place);
@@ -178,10 +201,9 @@ export function createOpenMeeting(
   };
 }
 
-function createPage(name: string, { meeting, readOnly }: ValueOf<'meeting.open'>): HTMLElement {
+function createPage(name: string, { meeting }: ValueOf<'meeting.open'>): HTMLElement {
   const page = document.createElement('div');
   page.className = 'meeting-page';
-  page.contentEditable = String(readOnly === undefined);
   page.spellcheck = false;
   page.lang = meeting.language;
   page.tabIndex = 0;
@@ -189,7 +211,6 @@ function createPage(name: string, { meeting, readOnly }: ValueOf<'meeting.open'>
   page.setAttribute('role', 'textbox');
   page.setAttribute('aria-multiline', 'true');
   page.setAttribute('aria-label', name);
-  if (readOnly !== undefined) page.setAttribute('aria-readonly', 'true');
   return page;
 }
 
