@@ -14,6 +14,11 @@ export class FootnoteNode extends ElementNode {
     return true;
   }
 
+  /** Lexical takes an inline element without words away. */
+  override canBeEmpty(): boolean {
+    return false;
+  }
+
   override createDOM(): HTMLElement {
     const element = document.createElement('span');
     element.className = 'footnote';

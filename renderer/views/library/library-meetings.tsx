@@ -42,7 +42,14 @@ export function LibraryMeetings(props: LibraryMeetingsProps) {
 
   return (
     <div className="library-content">
-      <h1 className="library-heading">{heading}</h1>
+      <div className="library-title">
+        <h1 className="library-heading">{heading}</h1>
+        {group !== undefined && !isSearch && (
+          <Button look="quiet" onPress={() => commands.run('library.groupSettings')}>
+            {t('group.settings')}
+          </Button>
+        )}
+      </div>
       <LiveRegion>{isSearch ? found : ''}</LiveRegion>
       {shown.length > 0 && (
         <MeetingList

@@ -25,6 +25,12 @@ export const libraryCommands = [
     enabledWhen: inLibrary,
   },
   {
+    id: 'library.groupSettings',
+    group: 'library',
+    label: 'commands.groupSettings',
+    enabledWhen: inLibrary,
+  },
+  {
     id: 'library.openFile',
     group: 'library',
     label: 'commands.openFile',

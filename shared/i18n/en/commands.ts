@@ -28,6 +28,7 @@ export const commands = {
   export: 'Export the report',
   copyToSend: 'Write a copy to send',
   facts: 'Facts of the meeting',
+  check: 'Check before circulating',
   begin: 'Begin the meeting',
   pause: 'Pause or resume the meeting',
   end: 'End the meeting',
@@ -104,4 +105,5 @@ export const commands = {
   removeColumn: 'Remove the table’s column',
   dueDate: 'Say when the action is due',
   showTime: 'Show when notes were begun, or no longer',
+  groupSettings: 'Edit the group’s words and rules',
 } as const;

@@ -31,6 +31,7 @@ export const commands: Translation<typeof english> = {
   export: 'Exporter le compte rendu',
   copyToSend: 'Écrire une copie à envoyer',
   facts: 'Données de la réunion',
+  check: 'Vérifier avant la diffusion',
   begin: 'Ouvrir la réunion',
   pause: 'Suspendre ou reprendre la réunion',
   end: 'Clore la réunion',
@@ -107,4 +108,5 @@ export const commands: Translation<typeof english> = {
   removeColumn: 'Supprimer la colonne du tableau',
   dueDate: 'Dire l’échéance de l’action',
   showTime: 'Afficher quand les notes ont été commencées, ou plus',
+  groupSettings: 'Modifier les formules et règles du groupe',
 };

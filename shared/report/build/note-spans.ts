@@ -10,7 +10,7 @@ import { plainText } from './render-text';
 
 /** The text of a note as printed: run-in label, what its kind puts around it, speaker, words. */
 export function noteSpans(note: Note, builder: Builder): readonly Span[] {
-  const facts = meaningFacts(note.id, note.meaning, builder);
+  const facts = meaningFacts(note.id, withoutRepeats(note), builder);
   const rule = builder.style.kinds[note.meaning.kind];
   const before = rule?.before === undefined ? [] : renderPhrase(rule.before, builder, facts);
   const words = withSpeaker(note, linked(note, render(note.content, builder)), builder);
@@ -23,6 +23,23 @@ export function noteSpans(note: Note, builder: Builder): readonly Span[] {
           { type: 'text', text: ' ' },
         ];
   return [...runIn, ...before, ...words, ...after];
+}
+
+/** What an action's own words say already, its owners and its due date, is not printed behind them again. */
+function withoutRepeats({ meaning, content }: Note): Meaning {
+  if (meaning.kind !== 'action') return meaning;
+  const { due, ...action } = meaning.action;
+  const words = content.map((inline) => ('text' in inline ? inline.text : '')).join('');
+  const named = content.flatMap((inline) =>
+    inline.type === 'mention' ? [JSON.stringify(inline.party)] : [],
+  );
+  const owners = action.owners.filter((owner) => !named.includes(JSON.stringify(owner)));
+  const typed = due === undefined || due.type === 'none' ? undefined : due.typed;
+  const isSaid = typed !== undefined && words.includes(typed);
+  return {
+    kind: 'action',
+    action: { ...action, owners, ...(due === undefined || isSaid ? {} : { due }) },
+  };
 }
 
 /** An output document's text leads to the document, unless it has links of its own. */

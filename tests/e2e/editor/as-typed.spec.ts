@@ -91,9 +91,7 @@ test('an action’s owner and due date are understood as typed, shown in the mar
   await page.keyboard.type(' at the latest, and tell all');
   expect((await lastMeaning(page))?.kind).toBe('action');
   await expect(page.locator('.note[data-kind="action"]')).toHaveAttribute('data-due', '2021-04-08');
-  for (let letter = 0; letter < ' April at the latest, and tell all'.length; letter += 1) {
-    await page.keyboard.press('Backspace');
-  }
+  await press(page, ...[...' April at the latest, and tell all'].map(() => 'Backspace'));
   await expect(page.locator('.note[data-kind="action"]')).not.toHaveAttribute('data-due', /./u);
 });
 
