@@ -7,7 +7,6 @@ import type { Inline } from '../domain/inline';
 import type { Meeting } from '../domain/meeting';
 import type { Note } from '../domain/note';
 import type { Party } from '../domain/party';
-import type { ChatLine } from './read-chat-lines';
 
 /** What new messages and notes need from around them. */
 export interface ChatPlace {
@@ -22,35 +21,6 @@ const address = /https?:\/\/[^\s<>"'«»]+[^\s<>"'«».,;:!?)\]]/gu;
 /** The web addresses in a message. */
 export function linksIn(text: string): readonly string[] {
   return [...text.matchAll(address)].map(([found]) => found).filter(isSafeLink);
-}
-
-/** Adds messages behind the ones there are; one that is there already (same sender, same words) keeps its handling. */
-export function addMessages(
-  meeting: Meeting,
-  lines: readonly ChatLine[],
-  section: Id | undefined,
-  { createId, now, personOf }: ChatPlace,
-): Meeting {
-  const keyOf = ({ from, text }: { readonly from: string; readonly text: string }) =>
-    `${collapseSpace(from)}\n${collapseSpace(text)}`;
-  const known = new Set((meeting.chat ?? []).map(keyOf));
-  const fresh = lines
-    .filter((line) => line.private !== true && !known.has(keyOf(line)))
-    .map((line): ChatMessage => {
-      const person = personOf(line.from);
-      const links = linksIn(line.text);
-      return {
-        id: createId('chat'),
-        at: line.at ?? now,
-        from: line.from,
-        text: line.text,
-        handling: 'new',
-        ...(person === undefined ? {} : { person }),
-        ...(links.length === 0 ? {} : { links }),
-        ...(section === undefined ? {} : { section }),
-      };
-    });
-  return fresh.length === 0 ? meeting : { ...meeting, chat: [...(meeting.chat ?? []), ...fresh] };
 }
 
 /** Says what has become of a message; the same once more makes it new again. */

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
-import { addMessages, handleMessage, takeLinks, takeMessage } from '../../../../shared/acts/chat';
+import { handleMessage, takeLinks, takeMessage } from '../../../../shared/acts/chat';
+import { importChat } from '../../../../shared/acts/import-chat';
 import { isOpen } from '../../../../shared/acts/open-interval';
-import { readChatLines } from '../../../../shared/acts/read-chat-lines';
 import type { ChatHandling } from '../../../../shared/domain/chat-message';
+import { readChat } from '../../../../shared/importers/chat/read-chat';
 import type { PlainKey } from '../../../../shared/i18n/translate';
 import { personNamed } from '../../../editor/extensions/speakers/find-people';
 import { useApp } from '../../../state/use-app';
@@ -59,10 +60,17 @@ export function ChatTray() {
     };
   };
   const add = (text: string) => {
-    const date = meeting.schedule?.date ?? open.now().slice(0, 10);
-    const lines = readChatLines(text, { date, zone: info.zone }, t('chat.unknown'));
+    const read = readChat(text);
+    if (!read.ok) return;
+    const section = target();
+    const answers = {
+      zone: info.zone,
+      unknown: t('chat.unknown'),
+      ...(text.includes('\n') ? {} : { isTyped: true as const }),
+      ...(section === undefined ? {} : { section }),
+    };
     const before = open.meeting.get().chat?.length ?? 0;
-    open.change('chat', (all) => addMessages(all, lines, target(), place()));
+    open.change('chat', (all) => importChat(all, read.value, answers, place()).meeting);
     const added = (open.meeting.get().chat?.length ?? 0) - before;
     setChosen(open.meeting.get().chat?.at(-1)?.id);
     setSaid(t('chat.added', { count: added }));
