@@ -126,7 +126,8 @@ export function mergeMeetings(
   const names = matchCopies(a, other);
   const known = base?.id === ours.id ? base : undefined;
   const sides: Sides = { a, b: renameIds(other, names), base: renameIds(known, names) };
-  const [meeting, memos] = isSame(sides.a, sides.b) ? [a, 0] : mergeSides(sides);
+  const [merged, memos] = isSame(sides.a, sides.b) ? [a, 0] : mergeSides(sides);
+  const meeting = shareParts(ours, merged);
   return {
     meeting,
     report: {
@@ -136,6 +137,20 @@ export function mergeMeetings(
       memos,
     },
   };
+}
+
+/** The merged meeting with the very parts of `ours` wherever they say the same, so that whoever compares them sees at once what is new. */
+function shareParts(ours: Meeting, merged: Meeting): Meeting {
+  const share = <Value>(mine: Value, now: Value): Value => (isSame(mine, now) ? mine : now);
+  const known = new Map(ours.sections.map((section) => [section.id, section]));
+  const sections = merged.sections.map((section) =>
+    share(known.get(section.id) ?? section, section),
+  );
+  const entries = Object.entries(merged).map(([key, value]) => {
+    const mine: unknown = ours[key as keyof Meeting];
+    return [key, share(mine, key === 'sections' ? sections : (value as unknown))];
+  });
+  return Object.fromEntries(entries) as Meeting;
 }
 
 function mergeSides(sides: Sides): readonly [Meeting, number] {

@@ -1,6 +1,7 @@
 import type { Id } from '../base/ids';
 import type { Meeting } from '../domain/meeting';
 import type { Note } from '../domain/note';
+import { isSame } from './is-same';
 import { mergeNote } from './merge-note';
 import { mergeOrder } from './merge-order';
 import { placesOf, sectionPlace } from './places';
@@ -77,7 +78,7 @@ export function mergePlaces({ a, b, base }: Sides): Map<string, readonly Note[]>
     const note =
       ofA === undefined || ofB === undefined
         ? (one ?? other)?.note
-        : one?.note === other?.note
+        : isSame(one?.note, other?.note)
           ? one?.note
           : mergeNote(ofA, ofB, old && { ...standingOf(old.note, undefined), note: old.note });
     if (note === undefined) continue;

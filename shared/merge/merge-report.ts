@@ -40,6 +40,16 @@ function placed(meeting: Meeting) {
   );
 }
 
+/** Whether what both have stands in one order in both. */
+function isInOrder(before: Meeting, after: Meeting): boolean {
+  const ids = (meeting: Meeting) => [...placed(meeting).keys()];
+  const [old, now] = [new Set(ids(before)), new Set(ids(after))];
+  return isSame(
+    [...old].filter((id) => now.has(id)),
+    [...now].filter((id) => old.has(id)),
+  );
+}
+
 function frameOf({ sections, opening, closing }: Meeting): unknown {
   return [...sections, opening, closing].map((one) => ({ ...one, notes: undefined }));
 }
@@ -62,7 +72,11 @@ export function describeIncoming(before: Meeting, after: Meeting): Incoming {
         return one.note !== was.note && !isSame(wordingOf(one.note), wordingOf(was.note));
       })
       .map(({ id }) => id),
-    facts: isSame(frameOf(before), frameOf(after)) ? facts : [...facts, 'sections'],
+    facts: [
+      ...facts,
+      ...(isSame(frameOf(before), frameOf(after)) ? [] : ['sections']),
+      ...(isInOrder(before, after) ? [] : ['order']),
+    ],
     wordings: [...now]
       .filter(([id, { note }]) => {
         const known = old.get(id)?.note.alternatives;

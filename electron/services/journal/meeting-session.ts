@@ -1,5 +1,5 @@
 import type { Meeting } from '../../../shared/domain/meeting';
-import { isSame } from '../../../shared/merge/is-same';
+import { describeIncoming, isNothing } from '../../../shared/merge/merge-report';
 import type { JournalRecord } from './journal-messages';
 
 /** A window in which a meeting is open. */
@@ -55,9 +55,15 @@ export function changeMeeting(
   meeting: Meeting,
   by?: { readonly window: MeetingWindow; readonly sent: Meeting },
 ): void {
+  // Revisions and tombstones are news to nobody: they are written here and not by windows.
+  const isNewTo = (known: Meeting) =>
+    known !== meeting && !isNothing(describeIncoming(known, meeting));
   for (const window of session.windows.values()) {
-    if (window !== by?.window) window.seen ??= session.meeting;
-    else window.seen = isSame(by.sent, meeting) ? undefined : by.sent;
+    if (window === by?.window) window.seen = isNewTo(by.sent) ? by.sent : undefined;
+    else if (window.seen !== undefined || isNewTo(session.meeting)) {
+      const known = window.seen ?? session.meeting;
+      window.seen = isNewTo(known) ? known : undefined;
+    }
   }
   session.meeting = meeting;
 }
