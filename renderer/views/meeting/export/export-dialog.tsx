@@ -70,6 +70,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               {t('common.cancel')}
             </Button>
             <Button
+              // The dialog remembers every choice, so that Enter alone writes what was written before.
+              // eslint-disable-next-line jsx-a11y/no-autofocus -- focus has to begin somewhere in a dialog
+              autoFocus
               look="primary"
               isDisabled={isWriting || choice.formats.length === 0}
               onPress={() => void start(choice)}
