@@ -6,12 +6,15 @@ export interface BannerProps {
   readonly look: 'info' | 'warning' | 'danger';
   readonly children: ReactNode;
   readonly actions?: ReactNode;
+  /** Whether somebody else tells screen readers. */
+  readonly isSilent?: boolean;
 }
 
 /** A sentence that stays in sight while it is true; screen readers say it when it appears. */
-export function Banner({ look, children, actions }: BannerProps) {
+export function Banner({ look, children, actions, isSilent = false }: BannerProps) {
+  const role = look === 'danger' ? 'alert' : 'status';
   return (
-    <div className={`banner banner-${look}`} role={look === 'danger' ? 'alert' : 'status'}>
+    <div className={`banner banner-${look}`} {...(isSilent ? {} : { role })}>
       <p>{children}</p>
       {actions}
     </div>

@@ -1,4 +1,6 @@
 import { assertNever } from '../../../../shared/base/assert-never';
+import type { Message } from '../../../../shared/base/result';
+import { failureReason } from '../../../state/failure-words';
 import type { Words } from '../../../state/use-words';
 import type { SaveState } from '../session/journal';
 
@@ -9,6 +11,7 @@ export function saveWords(state: SaveState, zone: string, { t, formats }: Words)
       return t('page.saved', { hour: formats.hour(state.at, zone, true) });
     case 'writing':
       return t('page.writing');
+    case 'unsaved':
     case 'failed':
     case 'lost':
       return t('page.unsaved', { hour: formats.hour(state.last, zone, true) });
@@ -19,16 +22,26 @@ export function saveWords(state: SaveState, zone: string, { t, formats }: Words)
   }
 }
 
+/** What stands in the way of writing a file that was there: where there is nothing now, its folder is gone. */
+function saveReason(problem: Message, t: Words['t']): string {
+  return problem.code === 'file.enoent' ? t('failures.folderGone') : failureReason(problem, t);
+}
+
 /** What has to be said about it in a sentence; nothing while all is well. */
 export function saveProblem(
   state: SaveState,
   zone: string,
   { t, formats }: Words,
 ): string | undefined {
+  if (state.type === 'saved' || state.type === 'writing') return undefined;
   if (state.type === 'readOnly') return t('page.readOnlyReason', { reason: state.reason });
-  if (state.type !== 'failed' && state.type !== 'lost') return undefined;
   const hour = formats.hour(state.last, zone, true);
-  return state.type === 'lost'
-    ? t('page.lostReason', { hour })
-    : t('page.unsavedReason', { hour, reason: state.reason });
+  if (state.type === 'lost') return t('page.lostReason', { hour });
+  const reason = saveReason(state.problem, t);
+  return t(state.type === 'unsaved' ? 'page.unsavedSafe' : 'page.unsavedReason', { hour, reason });
+}
+
+/** How bad a state is for what is written; only a change to a worse one is said aloud. */
+export function saveRank(state: SaveState): number {
+  return { readOnly: 0, saved: 0, writing: 0, unsaved: 1, lost: 2, failed: 2 }[state.type];
 }

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { Message } from '../../../../shared/base/result';
 import type { ValueOf } from '../../../../shared/ipc/contract';
 import type { ExportChoice, ExportFormat } from '../../../../shared/ipc/export-choice';
+import { failureSentence } from '../../../state/failure-words';
 import { useApp } from '../../../state/use-app';
+import { useWords } from '../../../state/use-words';
 import { useOpenMeeting } from '../session/use-meeting';
 
 /** Where an export stands. */
@@ -25,6 +27,7 @@ export type ExportState =
 export function useExport() {
   const open = useOpenMeeting();
   const { bridge } = useApp();
+  const words = useWords();
   const [state, setState] = useState<ExportState>({ type: 'choosing' });
   const job = useRef<string>(undefined);
 
@@ -60,7 +63,7 @@ export function useExport() {
     setState(
       result.ok
         ? { type: 'done', files: result.value.files, messages: result.messages }
-        : { type: 'failed', reason: result.messages[0]?.text ?? '' },
+        : { type: 'failed', reason: failureSentence('export', result.messages[0], words) },
     );
   };
   return { state, start, cancel };

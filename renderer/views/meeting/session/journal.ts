@@ -1,16 +1,20 @@
 import type { Instant } from '../../../../shared/base/dates';
 import type { MeetingChanges } from '../../../../shared/domain/changes/meeting-changes';
 import type { Meeting } from '../../../../shared/domain/meeting';
+import type { Failure, Message } from '../../../../shared/base/result';
 import type { ValueOf } from '../../../../shared/ipc/contract';
 import type { Bridge } from '../../../bridge/bridge';
 import { createStore } from '../../../state/store';
 import type { Store } from '../../../state/store';
 
-/** Whether what was written is on disk; `reason` is a sentence of the other side. */
+/** Whether what was written is on disk; `problem` is what the other side says. */
 export type SaveState =
   | { readonly type: 'saved'; readonly at: Instant }
   | { readonly type: 'writing'; readonly last: Instant }
-  | { readonly type: 'failed'; readonly last: Instant; readonly reason: string }
+  /** The journal has everything, but the meeting's file cannot be written. */
+  | { readonly type: 'unsaved'; readonly last: Instant; readonly problem: Message }
+  /** Nothing takes what is written: it is in this window alone. */
+  | { readonly type: 'failed'; readonly last: Instant; readonly problem: Message }
   | { readonly type: 'lost'; readonly last: Instant }
   | { readonly type: 'readOnly'; readonly reason: string };
 
@@ -25,6 +29,8 @@ export interface MeetingJournal {
   readonly flush: () => Promise<void>;
   /** Writes the meeting's file as well. */
   readonly save: () => Promise<void>;
+  /** Looks whether somebody else has changed the meeting; what they wrote goes to `absorb`. */
+  readonly look: () => Promise<void>;
   /** Writes the file and ends the session. */
   readonly close: () => Promise<void>;
 }
@@ -35,6 +41,10 @@ export interface JournalPlace {
   readonly opened: ValueOf<'meeting.open'>;
   readonly takeChanges: () => MeetingChanges | undefined;
   readonly read: () => Meeting;
+  /** Merges what others wrote into the open meeting; `base` is what the other side has had from here. */
+  readonly absorb: (theirs: Meeting, base: Meeting) => void;
+  /** Says what the other side found strange, such as a file that could not be merged. */
+  readonly tell: (messages: readonly Message[]) => void;
 }
 
 const idle = 250;
@@ -42,6 +52,9 @@ const longest = 600;
 const again = 2_000;
 /** Milliseconds without a change after which the file itself is written. */
 const restful = 15_000;
+/** Milliseconds until a file that could not be written is tried again: twice as long each time, up to the longest. */
+const firstRetry = 2_000;
+const longestRetry = 30_000;
 
 /** Begins to keep a meeting on disk. */
 export function createMeetingJournal({
@@ -49,16 +62,27 @@ export function createMeetingJournal({
   opened,
   takeChanges,
   read,
+  absorb,
+  tell,
 }: JournalPlace): MeetingJournal {
   const { path, readOnly } = opened;
   let { session, sequence } = opened;
   let last = opened.savedAt;
+  /** When the meeting's file last had everything. */
+  let filed = opened.savedAt;
+  /** The meeting as the other side has it from here. */
+  let sent = read();
   let needsWhole = false;
   const flags = { isDirty: false, isClosed: false };
   let writing: Promise<void> | undefined;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let longTimer: ReturnType<typeof setTimeout> | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What stands in the way of the journal, and of the meeting's file. */
+  let unwritten:
+    { readonly type: 'lost' } | { readonly type: 'failed'; readonly problem: Message } | undefined;
+  let unsaved: { readonly last: Instant; readonly problem: Message } | undefined;
+  let retry = firstRetry;
   const state = createStore<SaveState>(
     readOnly === undefined ? { type: 'saved', at: last } : { type: 'readOnly', reason: readOnly },
   );
@@ -69,30 +93,36 @@ export function createMeetingJournal({
     longTimer = undefined;
   };
 
+  const show = () => {
+    if (unwritten !== undefined) state.set({ ...unwritten, last });
+    else if (unsaved !== undefined) state.set({ type: 'unsaved', ...unsaved });
+    else state.set(flags.isDirty ? { type: 'writing', last } : { type: 'saved', at: last });
+  };
+
   const reopen = async (): Promise<void> => {
     const result = await bridge.request('meeting.open', { path });
-    if (result.ok) ({ session, sequence } = result.value);
+    if (!result.ok) return;
+    ({ session, sequence } = result.value);
+    // The file may have been changed by others before it was opened again.
+    absorb(result.value.meeting, sent);
   };
 
-  const fail = async (code: string, reason: string): Promise<void> => {
+  const fail = async ({ messages: [problem] }: Failure): Promise<void> => {
     needsWhole = true;
     flags.isDirty = true;
-    if (code === 'journal.gap') return;
-    if (code === 'meeting.not-open') await reopen();
-    state.set(code === 'bridge.lost' ? { type: 'lost', last } : { type: 'failed', last, reason });
+    if (problem === undefined || problem.code === 'journal.gap') return;
+    if (problem.code === 'meeting.not-open') await reopen();
+    unwritten = problem.code === 'bridge.lost' ? { type: 'lost' } : { type: 'failed', problem };
+    show();
     if (!flags.isClosed) idleTimer = setTimeout(() => void flush(), again);
-  };
-
-  /** What was written while the answer was on its way is not saved yet. */
-  const tellSaved = () => {
-    if (!flags.isDirty) state.set({ type: 'saved', at: last });
   };
 
   const write = async (): Promise<void> => {
     const changes = takeChanges();
+    sent = read();
     flags.isDirty = false;
     if (changes === undefined && !needsWhole) {
-      state.set({ type: 'saved', at: last });
+      show();
       return;
     }
     const change =
@@ -108,12 +138,12 @@ export function createMeetingJournal({
     if (result.ok) {
       sequence += 1;
       last = result.value.at;
-      tellSaved();
+      unwritten = undefined;
+      show();
       return;
     }
-    const [problem] = result.messages;
-    await fail(problem?.code ?? '', problem?.text ?? '');
-    if (problem?.code === 'journal.gap') await write();
+    await fail(result);
+    if (result.messages[0]?.code === 'journal.gap') await write();
   };
 
   const flush = async (): Promise<void> => {
@@ -127,23 +157,54 @@ export function createMeetingJournal({
     await writing;
   };
 
+  /** Nothing is sent while the answer is on its way, so that it is known what it rests on. */
+  const look = async (): Promise<void> => {
+    if (readOnly !== undefined || flags.isClosed) return;
+    await flush();
+    while (writing !== undefined) await writing;
+    if (unwritten !== undefined || needsWhole) return;
+    const looked = bridge.request('merge.look', { session });
+    writing = looked.then(
+      () => undefined,
+      () => undefined,
+    );
+    const result = await looked;
+    writing = undefined;
+    if (!result.ok || flags.isClosed) return;
+    tell(result.messages);
+    if (result.value.meeting !== undefined) absorb(result.value.meeting, sent);
+  };
+
   const save = async (): Promise<void> => {
     clearTimeout(restTimer);
     await flush();
     if (readOnly !== undefined) return;
     const result = await bridge.request('meeting.save', { session });
     if (result.ok) {
+      tell(result.messages);
       last = result.value.at;
-      tellSaved();
-    } else if (result.messages[0]?.code !== 'bridge.lost') {
-      state.set({ type: 'failed', last, reason: result.messages[0]?.text ?? '' });
+      filed = last;
+      unsaved = undefined;
+      retry = firstRetry;
+      show();
+      return;
     }
+    const [problem] = result.messages;
+    if (problem === undefined || problem.code === 'bridge.lost') return;
+    unsaved = { last: unsaved?.last ?? filed, problem };
+    show();
+    // The place may come back at any time, with or without anybody writing.
+    if (!flags.isClosed) restTimer = setTimeout(() => void save(), retry);
+    retry = Math.min(retry * 2, longestRetry);
   };
 
   const endListening = bridge.onConnection(() => {
     if (bridge.connection() === 'open') {
       if (flags.isDirty) void flush();
-    } else if (flags.isDirty) state.set({ type: 'lost', last });
+    } else if (flags.isDirty) {
+      unwritten = { type: 'lost' };
+      show();
+    }
   });
 
   return {
@@ -152,16 +213,18 @@ export function createMeetingJournal({
     touch: () => {
       if (readOnly !== undefined) return;
       flags.isDirty = true;
-      const now = state.get();
-      if (now.type === 'saved') state.set({ type: 'writing', last });
+      if (unwritten === undefined) show();
+      const isLost = unwritten?.type === 'lost';
       clearTimeout(idleTimer);
-      idleTimer = setTimeout(() => void flush(), now.type === 'lost' ? again : idle);
-      longTimer ??= setTimeout(() => void flush(), now.type === 'lost' ? again : longest);
+      idleTimer = setTimeout(() => void flush(), isLost ? again : idle);
+      longTimer ??= setTimeout(() => void flush(), isLost ? again : longest);
+      if (unsaved !== undefined) return;
       clearTimeout(restTimer);
       restTimer = setTimeout(() => void save(), restful);
     },
     flush,
     save,
+    look,
     close: async () => {
       flags.isClosed = true;
       await flush();
