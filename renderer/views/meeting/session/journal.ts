@@ -93,6 +93,8 @@ export function createMeetingJournal({
     longTimer = undefined;
   };
 
+  const isClosed = () => flags.isClosed;
+
   const show = () => {
     if (unwritten !== undefined) state.set({ ...unwritten, last });
     else if (unsaved !== undefined) state.set({ type: 'unsaved', ...unsaved });
@@ -170,7 +172,7 @@ export function createMeetingJournal({
     );
     const result = await looked;
     writing = undefined;
-    if (!result.ok || flags.isClosed) return;
+    if (!result.ok || isClosed()) return;
     tell(result.messages);
     if (result.value.meeting !== undefined) absorb(result.value.meeting, sent);
   };
