@@ -1,0 +1,63 @@
+import { collapseSpace, foldText } from '../../base/text';
+import type { ReadCue } from './transcript-file';
+
+const prefix = /^([^:：\n]{1,80}?)\s?[:：]\s+(?=\S)/u;
+const mostWords = 8;
+/** Words with which a sentence can begin before a colon, though they look like a name. */
+const notNames = new Set(
+  'so and but or then yes no okay ok well now note notes question answer first second third finally also remember example result conclusion summary point problem alors donc et mais oui non bon note question réponse exemple also ja nein gut frage antwort pues sí bueno pregunta'
+    .split(' ')
+    .map(foldText),
+);
+
+/**
+ * Tells "Ana Novak: let us start" from "so: the point". A beginning is a speaker if it is known to be
+ * somebody, if it comes back, or, in a file where most cues begin so, if it is written like a name.
+ */
+export function findSpeakers(
+  cues: readonly ReadCue[],
+  isSomebody: (name: string) => boolean,
+): readonly ReadCue[] {
+  if (cues.some(({ speaker }) => speaker !== undefined)) return cues;
+  const counts = new Map<string, number>();
+  for (const cue of cues) {
+    const name = prefixOf(cue);
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const named = [...counts].reduce(
+    (sum, [name, count]) => sum + (looksLikeName(name) ? count : 0),
+    0,
+  );
+  const isNamed = named * 2 >= cues.length;
+  const known = new Map<string, boolean>();
+  const isSpeaker = (name: string) => {
+    const often = (counts.get(name) ?? 0) > 1;
+    const byShape = looksLikeName(name) && (often || isNamed);
+    const is =
+      known.get(name) ?? (byShape || (often && isNamed && !isStopped(name)) || isSomebody(name));
+    known.set(name, is);
+    return is;
+  };
+  return cues.map((cue) => {
+    const name = prefixOf(cue);
+    if (name === undefined || !isSpeaker(name)) return cue;
+    return { ...cue, speaker: name, text: cue.text.replace(prefix, '') };
+  });
+}
+
+function prefixOf({ text }: ReadCue): string | undefined {
+  const name = prefix.exec(text.slice(0, 100))?.[1];
+  return name === undefined ? undefined : collapseSpace(name);
+}
+
+function isStopped(name: string): boolean {
+  return notNames.has(foldText(name));
+}
+
+/** Words that begin with capitals, or are in a script without them; particles such as "de" may be small. */
+function looksLikeName(name: string): boolean {
+  const words = name.split(' ');
+  if (words.length > mostWords || isStopped(name) || !/^[\p{Lu}\p{Lo}]/u.test(name)) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small * 2 < words.length && !/[.!?,;]\s/u.test(name.replace(/\b\p{L}{1,4}\. /gu, ''));
+}
