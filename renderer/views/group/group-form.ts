@@ -57,7 +57,7 @@ export function fromGroupForm(facts: GroupFacts, form: GroupForm): GroupFacts {
   for (const key of Object.keys(next) as (keyof typeof next)[]) {
     if (next[key] === undefined) Reflect.deleteProperty(next, key);
   }
-  return next as GroupFacts;
+  return next;
 }
 
 function filled<Thing>(list: readonly Thing[]): readonly Thing[] | undefined {

@@ -19,7 +19,6 @@ test('a group’s snippets and glossary are edited by keys alone, and its meetin
   await page.keyboard.type('iwa = it was agreed that');
   await page.keyboard.press('Tab');
   await page.keyboard.type('TGB = Tide Gauge Board');
-  if (process.env.LOOK !== undefined) await page.screenshot({ path: process.env.LOOK });
   await page.getByRole('button', { name: 'Save' }).press('Enter');
   await expect(page.getByText('are saved', { exact: false })).toBeVisible();
 
