@@ -46,7 +46,7 @@ function options(more: Partial<CalendarImport> = {}): CalendarImport {
 }
 
 test('what the meeting does not say is added; what it says otherwise stays until it is replaced', () => {
-  const before = meeting({ link: undefined } as never);
+  const before = meeting();
   const { meeting: after, changes } = importCalendar(before, eventWith(), options());
   expect([after.title, after.schedule?.date, after.link]).toEqual([
     'Seventeenth meeting',
@@ -73,7 +73,7 @@ test('the invited are expected, the chair has that role, who declined sends apol
     invited(9, { name: 'Jon Falk', reply: 'declined' }),
     invited(10, { name: 'Tan, Mei', reply: 'tentative' }),
   );
-  const before = meeting({ people: [ada, jon, mei], participants: [] } as never);
+  const before = meeting({ people: [ada, jon, mei] });
   const { meeting: after } = importCalendar(before, event, options());
   expect(
     after.participants.map(({ person: who, attendance, roles }) => [who, attendance, roles]),
@@ -146,7 +146,7 @@ test('somebody unknown with a name is new, an address alone or a doubt is a ques
 
 test('the same invitation taken twice changes nothing the second time', () => {
   const event = eventWith(invited(8, { name: 'Ada Okafor', role: 'chair' }));
-  const before = meeting({ people: [ada], participants: [] } as never);
+  const before = meeting({ people: [ada] });
   const once = importCalendar(before, event, options()).meeting;
   const twice = importCalendar(once, event, options()).meeting;
   expect(twice).toEqual(once);

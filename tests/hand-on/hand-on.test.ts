@@ -14,7 +14,7 @@ import {
 import { approveMinutes } from '../../shared/hand-on/approve-minutes';
 import { addToRoster, newcomersOf } from '../../shared/hand-on/newcomers';
 import { openActions } from '../../shared/hand-on/open-actions';
-import { group } from '../builders/group';
+import { group, groupFacts } from '../builders/group';
 import { meeting } from '../builders/meeting';
 import { action } from '../builders/notes';
 import { participant, person } from '../builders/people';
@@ -103,10 +103,14 @@ test('minutes that a later meeting adopts are approved, as they stand or as corr
   expect(approved?.status).toEqual({
     state,
     version: 1,
-    history: [
-      { state: { type: 'draft', number: 1 }, at: before.modified },
-      { state, at },
-    ],
+    history: [{ state, at, by: '17th meeting' }],
   });
   expect(approved && approveMinutes(approved, 'asTheyStand', { by: '', at })).toBeUndefined();
+});
+
+test('the log goes on approval where the group says so', () => {
+  const facts = groupFacts({ rules: { keepDeletedDays: 90, log: 'destroyOnApproval' } });
+  const before = meeting({ group: facts, log: { frozen: at, entries: [] } });
+  const approved = approveMinutes(before, 'asTheyStand', { by: '', at });
+  expect([approved?.status.state.type, approved?.log]).toEqual(['approved', undefined]);
 });
