@@ -46,6 +46,13 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/run-merge')).runMerge,
   },
   {
+    name: 'check',
+    ...messages.check.help,
+    words: [1, 1],
+    options: { json: { help: messages.check.options.json } },
+    load: async () => (await import('./commands/run-check')).runCheck,
+  },
+  {
     name: 'new',
     ...messages.new.help,
     words: [0, 0],

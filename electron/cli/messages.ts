@@ -85,6 +85,22 @@ export const messages = {
     unknownKind: (expected: readonly string[]) =>
       `This is JSON, but not a file of Rapporteur: its "format" would be one of ${expected.join(', ')}.`,
   },
+  check: {
+    help: {
+      summary: 'Say what to look at before the report of a meeting goes out.',
+      usage: 'FILE',
+      details: [
+        'FILE holds the minutes of a meeting (.minutes). Where the folder of its group (group.json) is present, its number is compared with the other meetings there. It ends with 0 when there is nothing to look at, and with 1 otherwise; findings that were let stand in the app do not count.',
+        'With --json: {"file", "findings": [{"rule", "place", "text", "details", "dismissed", "canBeMended"}]}.',
+      ],
+      examples: ['rapporteur check spring.minutes', 'rapporteur check spring.minutes --json'],
+    },
+    options: { json: 'Print the findings as JSON.' },
+    count: (count: number) =>
+      count === 0
+        ? 'Nothing to look at.\n'
+        : `${count} ${count === 1 ? 'thing' : 'things'} to look at.\n`,
+  },
   merge: {
     help: {
       summary: 'Make one meeting of two files of it: two rapporteurs, or copies of a sync program.',

@@ -21,7 +21,8 @@ export interface PlacedNote {
 /** Another meeting of the group, as far as numbers and dates are compared. */
 export interface OtherMeeting {
   readonly id: Id;
-  readonly series?: Id | undefined;
+  /** Names of its series and of the cycle in which that counts. */
+  readonly series?: string | undefined;
   readonly cycle?: string | undefined;
   readonly ordinal?: number | undefined;
   readonly date?: string | undefined;

@@ -2,16 +2,20 @@ import type { Command } from './command';
 import { agendaCommands } from './table/agenda-commands';
 import { appCommands } from './table/app-commands';
 import { historyCommands } from './table/history-commands';
+import { handOnCommands } from './table/hand-on-commands';
 import { libraryCommands } from './table/library-commands';
 import { meetingCommands } from './table/meeting-commands';
+import { mergeCommands } from './table/merge-commands';
 import { noteCommands } from './table/note-commands';
 import { summaryCommands } from './table/summary-commands';
 import { textCommands } from './table/text-commands';
 
 const table = [
   ...libraryCommands,
+  ...handOnCommands,
   ...meetingCommands,
   ...historyCommands,
+  ...mergeCommands,
   ...agendaCommands,
   ...noteCommands,
   ...textCommands,

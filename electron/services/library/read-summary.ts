@@ -11,8 +11,14 @@ export type MeetingSummary = Immutable<z.infer<typeof meetingSummarySchema>>;
 const headSchema = z.object({
   format: z.literal('rapporteur-minutes'),
   meeting: z.object({
-    ...meetingSchema.pick({ id: true, title: true, seat: true, schedule: true, status: true, copy: true })
-      .shape,
+    ...meetingSchema.pick({
+      id: true,
+      title: true,
+      seat: true,
+      schedule: true,
+      status: true,
+      copy: true,
+    }).shape,
     group: z
       .object({
         id: z.string(),

@@ -13,6 +13,7 @@ import { ExportDialog } from './export/export-dialog';
 import { useCopyToSend } from './export/use-copy-to-send';
 import { FactsDialog } from './facts/facts-dialog';
 import { HistoryParts } from './history/history-parts';
+import { MergeParts } from './merge/merge-parts';
 import { NotesPage } from './notes-page';
 import { PreviewPane } from './preview/preview-pane';
 import { SourcesPane } from './summary/sources-pane';
@@ -57,6 +58,7 @@ export function MeetingPage() {
     'view.actions': () => showTab('actions'),
     'view.comments': () => showTab('comments'),
     'view.privateNotes': () => showTab('privateNotes'),
+    'view.check': () => showTab('check'),
     'view.agenda': () => panes.toggle('agenda'),
     'view.tray': () => panes.toggle('tray'),
     'view.preview': () => panes.toggle('preview'),
@@ -68,6 +70,7 @@ export function MeetingPage() {
       <MeetingBar panes={panes} onExport={() => setExporting(true)} />
       <SaveBanner />
       <HistoryParts />
+      <MergeParts />
       <div className="meeting-panes">
         {panes.isShown('agenda') && (
           <SplitPane

@@ -2,13 +2,14 @@ import { useWords } from '../../state/use-words';
 import { Tabs } from '../../ui/tabs';
 import { ActionsTray } from './actions/actions-tray';
 import { ChatTray } from './chat/chat-tray';
+import { CheckTray } from './check/check-tray';
 import { CommentsTray } from './comments/comments-tray';
 import { PeopleTray } from './people/people-tray';
 import { PrivateTray } from './private/private-tray';
 import './tray.css';
 
 /** The pages of the tray. */
-export type TrayTab = 'people' | 'chat' | 'actions' | 'comments' | 'privateNotes';
+export type TrayTab = 'people' | 'chat' | 'actions' | 'comments' | 'privateNotes' | 'check';
 
 /** What the tray needs: which page is shown. */
 export interface TrayProps {
@@ -31,6 +32,7 @@ export function Tray({ chosen, onChoose }: TrayProps) {
           { id: 'actions', label: t('page.actions'), content: <ActionsTray /> },
           { id: 'comments', label: t('page.comments'), content: <CommentsTray /> },
           { id: 'privateNotes', label: t('page.privateNotes'), content: <PrivateTray /> },
+          { id: 'check', label: t('checks.tab'), content: <CheckTray /> },
         ]}
       />
     </div>

@@ -5,9 +5,12 @@ import type { Finding } from '../finding';
 export function ordinalDoesNotFollow({ meeting, others }: CheckSubject): readonly Finding[] {
   const { seat, schedule, previousMinutes } = meeting;
   if (seat === undefined) return [];
+  const own = meeting.group?.series.find(({ id }) => id === seat.series)?.name;
   const siblings = others.filter(
     ({ series, cycle }) =>
-      series === seat.series && (seat.cycle === undefined || cycle === seat.cycle.id),
+      own !== undefined &&
+      series === own &&
+      (seat.cycle === undefined || cycle === seat.cycle.name),
   );
   const place = { type: 'facts' as const };
   if (siblings.some(({ ordinal }) => ordinal === seat.ordinal)) {
@@ -24,8 +27,10 @@ export function ordinalDoesNotFollow({ meeting, others }: CheckSubject): readonl
     {
       place,
       details: { ordinal: seat.ordinal, expected },
-      fix: (own) =>
-        own.seat === undefined ? own : { ...own, seat: { ...own.seat, ordinal: expected } },
+      fix: (before) =>
+        before.seat === undefined
+          ? before
+          : { ...before, seat: { ...before.seat, ordinal: expected } },
     },
   ];
 }

@@ -29,6 +29,7 @@ export const meetingCommands = [
     label: 'commands.facts',
     enabledWhen: inMeeting,
   },
+  { id: 'view.check', group: 'view', label: 'commands.check', enabledWhen: inMeeting },
   { id: 'meeting.begin', group: 'meeting', label: 'commands.begin', enabledWhen: canEdit },
   { id: 'meeting.pause', group: 'meeting', label: 'commands.pause', enabledWhen: canEdit },
   { id: 'meeting.end', group: 'meeting', label: 'commands.end', enabledWhen: canEdit },

@@ -105,5 +105,7 @@ export const commands = {
   removeColumn: 'Remove the table’s column',
   dueDate: 'Say when the action is due',
   showTime: 'Show when notes were begun, or no longer',
+  registers: 'Registers of the group',
+  nextMeeting: 'Next meeting and what is handed on',
   groupSettings: 'Edit the group’s words and rules',
 } as const;

@@ -13,6 +13,8 @@ import { history } from './history';
 import { keys } from './keys';
 import { library } from './library';
 import { meeting } from './meeting';
+import { merge } from './merge';
+import { next } from './next';
 import { page } from './page';
 import { palette } from './palette';
 import { people } from './people';
@@ -40,6 +42,8 @@ export const english = {
   keys,
   library,
   meeting,
+  merge,
+  next,
   page,
   palette,
   people,

@@ -108,5 +108,7 @@ export const commands: Translation<typeof english> = {
   removeColumn: 'Supprimer la colonne du tableau',
   dueDate: 'Dire l’échéance de l’action',
   showTime: 'Afficher quand les notes ont été commencées, ou plus',
+  registers: 'Registres du groupe',
+  nextMeeting: 'Prochaine réunion et ce qui est transmis',
   groupSettings: 'Modifier les formules et règles du groupe',
 };

@@ -14,6 +14,8 @@ import { history } from './history';
 import { keys } from './keys';
 import { library } from './library';
 import { meeting } from './meeting';
+import { merge } from './merge';
+import { next } from './next';
 import { page } from './page';
 import { palette } from './palette';
 import { people } from './people';
@@ -41,6 +43,8 @@ export const french = {
   keys,
   library,
   meeting,
+  merge,
+  next,
   page,
   palette,
   people,
