@@ -1,0 +1,50 @@
+import { readAttendance } from '../../../shared/importers/attendance/read-attendance';
+import { readRoster } from '../../../shared/importers/roster/read-roster';
+import { recognise } from '../../../shared/importers/recognise';
+import { createCountingIdSource } from '../../../shared/base/ids';
+import { previewAttendance } from '../../../shared/importers/attendance/preview-attendance';
+import { meeting } from '../../builders/meeting';
+import { group } from '../../builders/group';
+import { hardRoster } from '../../roster/hard-names';
+import { encodeText } from '../encode-text';
+import { attendanceSeeds } from './attendance-seeds';
+
+/** An importer under fuzzing: whole files to begin with, and what is done with the bytes; it must never throw. */
+export interface FuzzTarget {
+  readonly name: string;
+  readonly seeds: readonly Uint8Array[];
+  readonly run: (bytes: Uint8Array) => void;
+}
+
+const bytesOf = attendanceSeeds.map(([text, encoding]) => encodeText(text, encoding));
+const people = group({ people: hardRoster.slice(0, 60) });
+
+/** Every importer; a new one adds itself here. */
+export const fuzzTargets: readonly FuzzTarget[] = [
+  {
+    name: 'attendance',
+    seeds: bytesOf,
+    run: (bytes) => {
+      const read = readAttendance(bytes, { zone: 'Europe/Zurich', date: '2026-09-22' });
+      if (!read.ok) return;
+      for (const { people: found } of read.value.meetings)
+        previewAttendance(found, meeting(), people);
+      const lines = read.value.lines.map(({ line }) => line);
+      if (new Set(lines).size !== lines.length) throw new Error('a line is accounted for twice');
+    },
+  },
+  {
+    name: 'roster',
+    seeds: bytesOf,
+    run: (bytes) => {
+      readRoster(bytes, group(), createCountingIdSource());
+    },
+  },
+  {
+    name: 'recognise',
+    seeds: bytesOf,
+    run: (bytes) => {
+      recognise(bytes);
+    },
+  },
+];
