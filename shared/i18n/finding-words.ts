@@ -14,8 +14,8 @@ export function findingWords(
   formats: Formats,
   zone: string,
 ): string {
-  const shown = Object.fromEntries(
-    Object.entries(details).map(([name, value]) => {
+  const shown = Object.fromEntries<string | number>(
+    Object.entries(details).map(([name, value]): [string, string | number] => {
       if (typeof value === 'number') return [name, value];
       if (name === 'date' && value !== '') return [name, formats.shortDay(value)];
       if (name === 'time') return [name, value === '' ? '' : formats.hour(value, zone)];
