@@ -75,6 +75,20 @@ function expectedSection(topic: string, index: number): readonly string[] {
   ];
 }
 
+const titled = {
+  ana: 'Ms Ana Novak',
+  kofi: 'Mr Kofi Mensah',
+  elise: 'Ms Élise Dupont',
+  ravi: 'Mr Ravi Menon',
+};
+
+const numberedOpening = [
+  'Sixth virtual meeting',
+  '25 March 2030',
+  'Summary Report',
+  'The sixteenth FUW Virtual WG-Rivers Meeting of the FUW 2030 cycle took place on 25 March.',
+];
+
 const opening = [
   'Summary Report',
   'The sixteenth virtual meeting of the FUW 2030 FUW’s Working Group on River Observation (WG-Rivers) was held on March 25 2030 at 2 p.m. UTC.',
@@ -155,22 +169,25 @@ test('sixty lines, twenty messages and a transcript become a summary in which ev
   await expect(page.getByRole('dialog', { name: 'Export the report' })).toBeVisible();
   await press(page, 'Enter');
   await expect(page.getByText('1 file is written.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Close' }).last()).toBeFocused();
   await press(page, 'Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   const sectioned = await newestReport(library);
   expect(sectioned).toEqual([...opening, ...topics.flatMap(expectedSection)]);
 
   await press(page, 'Control+E');
+  await expect(page.getByRole('dialog', { name: 'Export the report' })).toBeVisible();
   await tabTo(page, () =>
     page.evaluate(
       () =>
         document.activeElement?.tagName === 'BUTTON' &&
-        (document.activeElement.textContent ?? '').includes('Sectioned summary'),
+        document.activeElement.textContent.includes('Sectioned summary'),
     ),
   );
   await press(page, 'Enter');
-  await page.keyboard.type('Numbered');
+  await page.keyboard.type('Report in n');
   await press(page, 'Enter');
-  await expect(page.getByRole('button', { name: /Numbered paragraphs/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /Report in numbered paragraphs/ })).toBeFocused();
   await tabTo(page, () =>
     page.evaluate(() => document.activeElement?.textContent === 'Write the files'),
   );
@@ -178,6 +195,9 @@ test('sixty lines, twenty messages and a transcript become a summary in which ev
   await expect(page.getByText('1 file is written.')).toBeVisible({ timeout: 30_000 });
   await press(page, 'Escape');
   const numbered = await newestReport(library);
-  expect(numbered).toEqual([]);
+  expect(numbered).toEqual([
+    ...numberedOpening,
+    ...topics.flatMap((topic) => expectedPoints(topic, titled)),
+  ]);
   expect(await mouseEvents()).toBe(0);
 });

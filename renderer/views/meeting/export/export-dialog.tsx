@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { titleText } from '../../../../shared/acts/agenda-items';
 import type { ExportChoice, ExportFormat } from '../../../../shared/ipc/export-choice';
 import { useApp } from '../../../state/use-app';
@@ -49,6 +49,15 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   }));
   const item = typeof choice.variant.only === 'object' ? choice.variant.only.item : items[0]?.id;
   const isWriting = state.type === 'writing';
+  const isDone = state.type === 'done';
+  useEffect(() => {
+    if (!isDone) return undefined;
+    // The button that had the focus is gone; without another one Escape would reach nothing.
+    const timer = setTimeout(() =>
+      document.querySelector<HTMLElement>('.dialog-foot button')?.focus(),
+    );
+    return () => clearTimeout(timer);
+  }, [isDone]);
   const close = () => {
     if (isWriting) cancel();
     onClose();
