@@ -98,7 +98,13 @@ function toBlocks(lines: readonly TextLine[]): readonly (readonly TextLine[])[] 
   };
   for (const line of lines) {
     const isTiming = readTiming(line.text) !== undefined || readSbvTiming(line.text) !== undefined;
-    if (line.text === '' || (isTiming && isTimed)) close();
+    if (line.text === '' || (isTiming && isTimed)) {
+      // The number of the cue that begins here stands in front of its times.
+      const number =
+        isTiming && /^\d{1,9}$/u.test(block.at(-1)?.text ?? '') ? block.pop() : undefined;
+      close();
+      if (number !== undefined) block.push(number);
+    }
     if (line.text !== '') block.push(line);
     isTimed ||= isTiming;
   }
