@@ -17,6 +17,8 @@ export interface EditorLabels {
   readonly footnotePlaceholder: string;
   readonly doubt: string;
   readonly suggestions: string;
+  /** Another copy's wording of a note, or that it was deleted there where there are no words. */
+  readonly otherWording: (words: string | undefined) => string;
   /** When an action is due, so short that it stands in the margin. */
   readonly due: (due: Due) => string;
   /** When an action is due, as a list offers it. */

@@ -14,6 +14,7 @@ import { useCopyToSend } from './export/use-copy-to-send';
 import { FactsDialog } from './facts/facts-dialog';
 import { HistoryParts } from './history/history-parts';
 import { MergeParts } from './merge/merge-parts';
+import { NextParts } from './next/next-parts';
 import { NotesPage } from './notes-page';
 import { PreviewPane } from './preview/preview-pane';
 import { SourcesPane } from './summary/sources-pane';
@@ -70,6 +71,7 @@ export function MeetingPage() {
       <MeetingBar panes={panes} onExport={() => setExporting(true)} />
       <SaveBanner />
       <HistoryParts />
+      <NextParts />
       <MergeParts />
       <div className="meeting-panes">
         {panes.isShown('agenda') && (

@@ -49,4 +49,4 @@ export const merge = {
   previewUndo: 'One undo takes it all back. The other file stays as it is.',
   confirm: 'Merge',
   cancel: 'Cancel',
-};
+} as const;

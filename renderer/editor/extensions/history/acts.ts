@@ -27,8 +27,11 @@ export type Act =
   | 'chat'
   | 'action'
   | 'facts'
+  | 'report'
+  | 'announcement'
   | 'status'
   | 'restore'
+  | 'merge'
   | 'summary';
 
 const prefix = 'act:';

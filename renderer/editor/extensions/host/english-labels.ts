@@ -21,6 +21,8 @@ export const englishLabels: EditorLabels = {
   footnotePlaceholder: 'footnote',
   doubt: 'Doubtful',
   suggestions: 'Suggestions',
+  otherWording: (words) =>
+    words === undefined ? 'Deleted in another copy' : `Other wording: ${words}`,
   due: (due) => (due.type === 'date' ? due.date : due.type),
   dueInFull: (due) => (due.type === 'date' ? due.date : due.type),
   begun: (at, zone, position) =>

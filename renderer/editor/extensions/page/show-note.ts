@@ -36,6 +36,7 @@ export function $showNote(
   set(element, 'protect', protectionOf(facts));
   set(element, 'protection', protectionLabel(facts, labels));
   set(element, 'begun', facts.begun);
+  set(element, 'others', othersOf(facts, labels));
   element.style.setProperty('--level', String(facts.level));
   if (facts.language === undefined) element.removeAttribute('lang');
   else element.lang = facts.language;
@@ -68,4 +69,17 @@ function protectionOf(facts: NoteFacts): string | undefined {
 function protectionLabel(facts: NoteFacts, labels: EditorLabels): string | undefined {
   if (facts.offTheRecord === true) return labels.offTheRecord;
   return facts.notForAttribution === true ? labels.notForAttribution : undefined;
+}
+
+/** What other copies of the meeting say instead of the note, a line each. */
+function othersOf({ alternatives }: NoteFacts, labels: EditorLabels): string | undefined {
+  return alternatives
+    ?.map((one) =>
+      labels.otherWording(
+        one.type === 'deleted'
+          ? undefined
+          : one.note.content.map((piece) => ('text' in piece ? piece.text : '')).join(''),
+      ),
+    )
+    .join('\n');
 }

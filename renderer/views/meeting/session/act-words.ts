@@ -28,8 +28,11 @@ export const actWords: Readonly<Record<Act, PlainKey>> = {
   chat: 'page.actChat',
   action: 'page.actAction',
   facts: 'page.actFacts',
+  report: 'next.actReport',
+  announcement: 'next.actAnnounce',
   status: 'page.actStatus',
   restore: 'page.actRestore',
+  merge: 'merge.act',
   summary: 'summary.act',
 };
 
@@ -42,8 +45,11 @@ export function isBesideThePage(act: Act): boolean {
     'chat',
     'action',
     'facts',
+    'report',
+    'announcement',
     'status',
     'restore',
+    'merge',
     'summary',
   ].includes(act);
 }

@@ -24,6 +24,8 @@ export function editorLabels({ t, formats }: Words): EditorLabels {
     footnotePlaceholder: t('page.footnotePlaceholder'),
     doubt: t('page.doubt'),
     suggestions: t('page.suggestions'),
+    otherWording: (words) =>
+      words === undefined ? t('merge.deletedThere') : t('merge.other', { words }),
     due: (due) => dueWords(due, formats.shortDay),
     dueInFull: (due) =>
       due.type === 'none' ? t('writing.dueNoneOnPurpose') : dueWords(due, formats.weekday),

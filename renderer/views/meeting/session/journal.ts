@@ -73,6 +73,8 @@ export function createMeetingJournal({
   /** The meeting as the other side has it from here. */
   let sent = read();
   let needsWhole = false;
+  /** How often something was sent. */
+  let writes = 0;
   const flags = { isDirty: false, isClosed: false };
   let writing: Promise<void> | undefined;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -132,6 +134,7 @@ export function createMeetingJournal({
         ? ({ type: 'whole', meeting: read() } as const)
         : ({ type: 'changes', changes } as const);
     needsWhole = false;
+    writes += 1;
     const result = await bridge.request('meeting.journal', {
       session,
       sequence: sequence + 1,
@@ -159,22 +162,18 @@ export function createMeetingJournal({
     await writing;
   };
 
-  /** Nothing is sent while the answer is on its way, so that it is known what it rests on. */
+  /** Typing goes on to the disk meanwhile; an answer that something was sent after is no longer true. */
   const look = async (): Promise<void> => {
     if (readOnly !== undefined || flags.isClosed) return;
     await flush();
     while (writing !== undefined) await writing;
     if (unwritten !== undefined || needsWhole) return;
-    const looked = bridge.request('merge.look', { session });
-    writing = looked.then(
-      () => undefined,
-      () => undefined,
-    );
-    const result = await looked;
-    writing = undefined;
+    const asked = writes;
+    const result = await bridge.request('merge.look', { session });
     if (!result.ok || isClosed()) return;
     tell(result.messages);
-    if (result.value.meeting !== undefined) absorb(result.value.meeting, sent);
+    const isTrue = asked === writes;
+    if (isTrue && result.value.meeting !== undefined) absorb(result.value.meeting, sent);
   };
 
   const save = async (): Promise<void> => {

@@ -2,7 +2,11 @@ import { isLocked } from '../../../../shared/acts/change-status';
 import { createIdSource } from '../../../../shared/base/ids';
 import type { Id, IdSource } from '../../../../shared/base/ids';
 import type { Instant } from '../../../../shared/base/dates';
+import type { Message } from '../../../../shared/base/result';
 import type { Meeting } from '../../../../shared/domain/meeting';
+import { mergeMeetings } from '../../../../shared/merge/merge-meetings';
+import { isNothing } from '../../../../shared/merge/merge-report';
+import type { MergeReport } from '../../../../shared/merge/merge-report';
 import type { ValueOf } from '../../../../shared/ipc/contract';
 import { usualAgendaMarkers } from '../../../../shared/report/build/build-agenda';
 import type { Bridge } from '../../../bridge/bridge';
@@ -47,6 +51,12 @@ export interface OpenMeeting {
   readonly section: Store<Id | undefined>;
   /** The note in which the caret stands, or stood last. */
   readonly note: Store<Id | undefined>;
+  /** What the last merge brought from elsewhere. */
+  readonly merged: Store<MergeNotice | undefined>;
+  /** What the other side last found strange. */
+  readonly told: Store<readonly Message[]>;
+  /** Merges another copy as one step of the history and says what came in; nothing where nothing did. */
+  readonly absorb: (theirs: Meeting, base: Meeting | undefined) => MergeNotice | undefined;
   readonly createId: IdSource;
   readonly now: () => Instant;
   /** The element of the text, to be put where it is shown. */
@@ -80,6 +90,12 @@ export interface OpenMeeting {
   readonly dispose: () => void;
 }
 
+/** What a merge brought, and when. */
+export interface MergeNotice {
+  readonly at: Instant;
+  readonly report: MergeReport;
+}
+
 /** Milliseconds of rest after which the panes follow the text, and the most they wait while somebody types. */
 const calm = 120;
 const patience = 500;
@@ -109,8 +125,12 @@ export function createOpenMeeting(
     opened,
     takeChanges: watcher.takeChanges,
     read: watcher.read,
+    absorb: (theirs, base) => absorb(theirs, base),
+    tell: (messages) => told.set(messages),
   });
   const meeting = createStore(watcher.read());
+  const merged = createStore<MergeNotice | undefined>(undefined);
+  const told = createStore<readonly Message[]>([]);
   const section = createStore<Id | undefined>(undefined);
   const note = createStore<Id | undefined>(undefined);
 
@@ -124,12 +144,30 @@ export function createOpenMeeting(
   };
   const showLock = () => {
     const canEdit = isEditable(meeting.get());
-    if (editor.isEditable() !== canEdit) editor.setEditable(canEdit);
+    // Writing the same value again would take the caret away.
+    if (page.contentEditable === String(canEdit)) return;
+    editor.setEditable(canEdit);
     page.contentEditable = String(canEdit);
     if (canEdit) page.removeAttribute('aria-readonly');
     else page.setAttribute('aria-readonly', 'true');
   };
   showLock();
+  const absorb = (theirs: Meeting, base: Meeting | undefined) => {
+    // Replacing text while an input method is composing would break the word; the next look brings it.
+    if (!isEditable(watcher.read()) || editor.isComposing()) return undefined;
+    let notice: MergeNotice | undefined;
+    changeMeeting(editor, 'merge', (ours) => {
+      const result = mergeMeetings(ours, theirs, base, 'ours');
+      if (isNothing(result.report.fromTheirs)) return ours;
+      notice = { at: now(), report: result.report };
+      return touchRetitled(ours, result.meeting);
+    });
+    if (notice !== undefined) {
+      merged.set(notice);
+      follow();
+    }
+    return notice;
+  };
   const endings = [
     meeting.subscribe(showLock),
     watcher.onChange(() => {
@@ -156,6 +194,9 @@ export function createOpenMeeting(
     meeting,
     section,
     note,
+    merged,
+    told,
+    absorb,
     createId,
     now,
     page,
@@ -199,6 +240,19 @@ export function createOpenMeeting(
       editor.dispose();
     },
   };
+}
+
+/** Sections whose agenda titles are others now count as changed, so that their headings are made new. */
+function touchRetitled(before: Meeting, after: Meeting): Meeting {
+  const old = new Map(before.agenda.items.map(({ id, title }) => [id, title]));
+  const retitled = new Set(
+    after.agenda.items.filter(({ id, title }) => old.get(id) !== title).map(({ id }) => id),
+  );
+  if (retitled.size === 0) return after;
+  const sections = after.sections.map((section) =>
+    section.items.some((id) => retitled.has(id)) ? { ...section } : section,
+  );
+  return { ...after, sections };
 }
 
 function createPage(name: string, { meeting }: ValueOf<'meeting.open'>): HTMLElement {
