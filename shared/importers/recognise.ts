@@ -1,6 +1,8 @@
 import { chooseDelimiter } from './text/choose-delimiter';
 import { decodeBytes } from './text/decode-bytes';
 import { readTable } from './text/read-table';
+import { isCopiedChat, isSavedChat } from './chat/recognise-chat';
+import { isTranscript } from './transcript/recognise-transcript';
 import { findTables, headingScore, readHeading } from './attendance/find-tables';
 
 /** The kinds of file that meeting platforms save. */
@@ -13,10 +15,16 @@ export type Recogniser = (text: string) => boolean;
 const sampleLength = 64_000;
 
 /**
- * Every kind with its recogniser, the surest first: each new importer adds its line here. Attendance is
- * last, since a table can be anything else that stands in columns.
+ * Every kind with its recogniser, the surest first: each new importer adds its line here. Attendance comes
+ * late, since a table can be anything else that stands in columns; chats copied from a window have the
+ * least that is their own.
  */
-const recognisers: readonly (readonly [ImportKind, Recogniser])[] = [['attendance', isAttendance]];
+const recognisers: readonly (readonly [ImportKind, Recogniser])[] = [
+  ['transcript', isTranscript],
+  ['chat', isSavedChat],
+  ['attendance', isAttendance],
+  ['chat', isCopiedChat],
+];
 
 /** The kind of a file by its bytes; its name is never looked at. Nothing where it is none of them. */
 export function recognise(bytes: Uint8Array): ImportKind | undefined {

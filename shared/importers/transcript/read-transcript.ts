@@ -7,12 +7,12 @@ import type { TextLine } from '../chat/split-lines';
 import { findSpeakers } from './find-speakers';
 import { readCueText } from './read-cue-text';
 import { readSbvTiming, readTiming } from './read-timing';
+import { caption, formOf } from './transcript-form';
 import type { Timing } from './read-timing';
 import type { ReadCue, TranscriptFile } from './transcript-file';
 
 const maxLength = 50_000_000;
 const longestName = 2000;
-const caption = /^\[([^[\]]{1,200})\]\s{1,4}(\d{1,2}:\d{2}:\d{2})$/u;
 
 /**
  * Reads a transcript by its content: WebVTT of Zoom and Teams, SubRip, SBV, and the captions that Zoom
@@ -46,16 +46,6 @@ export function readTranscript(
   }
   const times = form === 'captions' ? 'clock' : 'offset';
   return succeed({ form, times, cues: findSpeakers(cues, isSomebody), remarks }, remarks);
-}
-
-function formOf(lines: readonly TextLine[]): TranscriptFile['form'] | undefined {
-  const first = lines.find(({ text }) => text !== '');
-  if (first === undefined) return undefined;
-  if (/^WEBVTT(?:\s|$)/u.test(first.text)) return 'vtt';
-  if (lines.some(({ text }) => readSbvTiming(text) !== undefined)) return 'sbv';
-  const timing = lines.find(({ text }) => readTiming(text) !== undefined);
-  if (timing !== undefined) return timing.text.includes(',') ? 'srt' : 'vtt';
-  return lines.some(({ text }) => caption.test(text)) ? 'captions' : undefined;
 }
 
 /** Cues are blocks between empty lines; a line in front of the times is their number. */

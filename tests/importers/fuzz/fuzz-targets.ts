@@ -8,6 +8,8 @@ import { group } from '../../builders/group';
 import { hardRoster } from '../../roster/hard-names';
 import { encodeText } from '../encode-text';
 import { attendanceSeeds } from './attendance-seeds';
+import { runChat, runTranscript } from './run-talk';
+import { chatSeeds, transcriptSeeds } from './talk-seeds';
 
 /** An importer under fuzzing: whole files to begin with, and what is done with the bytes; it must never throw. */
 export interface FuzzTarget {
@@ -17,6 +19,7 @@ export interface FuzzTarget {
 }
 
 const bytesOf = attendanceSeeds.map(([text, encoding]) => encodeText(text, encoding));
+const toBytes = (text: string) => encodeText(text, 'utf-8');
 const people = group({ people: hardRoster.slice(0, 60) });
 
 /** Every importer; a new one adds itself here. */
@@ -40,9 +43,11 @@ export const fuzzTargets: readonly FuzzTarget[] = [
       readRoster(bytes, group(), createCountingIdSource());
     },
   },
+  { name: 'chat', seeds: chatSeeds.map(toBytes), run: runChat },
+  { name: 'transcript', seeds: transcriptSeeds.map(toBytes), run: runTranscript },
   {
     name: 'recognise',
-    seeds: bytesOf,
+    seeds: [...bytesOf, ...[...chatSeeds, ...transcriptSeeds].map(toBytes)],
     run: (bytes) => {
       recognise(bytes);
     },
