@@ -37,12 +37,21 @@ export interface MeetingSession {
   hasBase: boolean;
   /** The end of what is being done for this meeting: one thing after the other. */
   queue: Promise<unknown>;
+  /** The end of what is being written into the journal, which never waits for the file. */
+  journalQueue: Promise<unknown>;
 }
 
 /** Does something for a meeting after everything that was asked before it. */
 export function inTurn<T>(session: MeetingSession, act: () => Promise<T>): Promise<T> {
   const turn = session.queue.then(act);
   session.queue = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Does something with the journal of a meeting after everything that was asked of it before. */
+export function inJournalTurn<T>(session: MeetingSession, act: () => Promise<T>): Promise<T> {
+  const turn = session.journalQueue.then(act);
+  session.journalQueue = turn.catch(() => undefined);
   return turn;
 }
 

@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import type { Instant } from '../../../shared/base/dates';
 import { errorMessage, fail, succeed } from '../../../shared/base/result';
 import type { Message, Result } from '../../../shared/base/result';
 import type { Meeting } from '../../../shared/domain/meeting';
@@ -8,7 +9,7 @@ import type { JournalChange } from '../../../shared/ipc/journal-change';
 import { mergeMeetings } from '../../../shared/merge/merge-meetings';
 import { meetingExtension } from '../library/scan-folder';
 import { absorbChanges } from '../merge/absorb-changes';
-import { changeMeeting, inTurn } from './meeting-session';
+import { changeMeeting, inJournalTurn, inTurn } from './meeting-session';
 import type { MeetingSession, MeetingWindow } from './meeting-session';
 import { openSession } from './open-session';
 import type { OpenedSession, SessionPlace } from './open-session';
@@ -20,8 +21,9 @@ export interface MeetingSessions {
   /** Opens a meeting, or finds it open; what only the journal has is in it. */
   readonly open: (path: string) => Promise<Result<ValueOf<'meeting.open'>>>;
   /**
-   * Takes a change and puts it on disk. When the journal cannot be written it is kept and tried
-   * again with the next one; the failure then says that it is not on disk.
+   * Takes a change and puts it on disk: into the journal, or where that cannot be written into the
+   * file. When neither takes it, it is kept and tried again with the next one; the failure then says
+   * that it is not on disk.
    */
   readonly append: (
     session: string,
@@ -107,34 +109,41 @@ export function createMeetingSessions(place: SessionPlace): MeetingSessions {
     sequence: number,
     change: JournalChange,
   ): Promise<Result<ValueOf<'meeting.journal'>>> {
-    return inTurn(session, async () => {
-      if (session.readOnly !== undefined) {
-        return fail(errorMessage('meeting.read-only', session.readOnly));
-      }
-      const isNext = change.type === 'whole' || sequence === window.sequence + 1;
-      const { seen } = window;
-      const sent = isNext ? applyJournalChange(seen ?? session.meeting, change) : undefined;
-      if (sent === undefined) {
-        return fail(
-          errorMessage('journal.gap', 'Some changes did not arrive. Send the whole meeting.'),
-        );
-      }
-      window.sequence = sequence;
-      // A window that has not yet seen what others wrote changes only what it knows.
-      const meeting =
-        seen === undefined ? sent : mergeMeetings(sent, session.meeting, seen, 'ours').meeting;
-      changeMeeting(session, meeting, { window, sent });
-      session.isChanged = true;
-      session.lastRecord += 1;
-      const record = {
-        sequence: session.lastRecord,
-        at: place.now().toISOString(),
-        body: JSON.stringify(seen === undefined ? change : { type: 'whole', meeting }),
-      };
-      session.unwritten = [...session.unwritten, record];
-      const written = await writeRecords(session, journal);
-      return written.ok ? succeed({ at: record.at }) : written;
-    });
+    if (session.readOnly !== undefined) {
+      return Promise.resolve(fail(errorMessage('meeting.read-only', session.readOnly)));
+    }
+    const isNext = change.type === 'whole' || sequence === window.sequence + 1;
+    const { seen } = window;
+    const sent = isNext ? applyJournalChange(seen ?? session.meeting, change) : undefined;
+    if (sent === undefined) {
+      const text = 'Some changes did not arrive. Send the whole meeting.';
+      return Promise.resolve(fail(errorMessage('journal.gap', text)));
+    }
+    window.sequence = sequence;
+    // A window that has not yet seen what others wrote changes only what it knows.
+    const meeting =
+      seen === undefined ? sent : mergeMeetings(sent, session.meeting, seen, 'ours').meeting;
+    changeMeeting(session, meeting, { window, sent });
+    session.isChanged = true;
+    session.lastRecord += 1;
+    const record = {
+      sequence: session.lastRecord,
+      at: place.now().toISOString(),
+      body: JSON.stringify(seen === undefined ? change : { type: 'whole', meeting }),
+    };
+    session.unwritten = [...session.unwritten, record];
+    return putOnDisk(session, record.at);
+  }
+
+  /** Into the journal, without waiting for a save that may be held up; where no journal takes it, into the file at once. */
+  async function putOnDisk(
+    session: MeetingSession,
+    at: Instant,
+  ): Promise<Result<ValueOf<'meeting.journal'>>> {
+    const written = await inJournalTurn(session, () => writeRecords(session, journal));
+    if (written.ok) return succeed({ at });
+    const saved = await save(session);
+    return saved.ok ? succeed({ at }) : written;
   }
 
   const withSession = <T>(
@@ -144,7 +153,9 @@ export function createMeetingSessions(place: SessionPlace): MeetingSessions {
     const found = find(id);
     return found === undefined ? Promise.resolve(notOpen) : act(found.session, found.window);
   };
-  const save = (session: MeetingSession) => inTurn(session, () => saveSession(session, place));
+  function save(session: MeetingSession): Promise<Result<ValueOf<'meeting.save'>>> {
+    return inTurn(session, () => saveSession(session, place));
+  }
 
   return {
     open: async (given) => {

@@ -145,7 +145,7 @@ export async function openSession(
   const beginning = begin(file, found);
   if (beginning === undefined) return { ok: false, messages: file.messages };
 
-  const messages: Message[] = file.ok ? [...file.messages] : [];
+  const messages: Message[] = [...(file.ok ? file.messages : []), ...journalled.messages];
   if (recovery?.ok === false) {
     messages.push(...recovery.messages);
     await journal.setAside(path);
@@ -168,6 +168,7 @@ export async function openSession(
     unwritten: [],
     hasBase: taken !== undefined,
     queue: Promise.resolve(),
+    journalQueue: Promise.resolve(),
   };
   if (taken !== undefined && held !== null && held.damaged > 0) {
     messages.push(...(await beginAnew(session, held, taken, journal)));

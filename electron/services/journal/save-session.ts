@@ -6,6 +6,7 @@ import type { SavedMeeting } from '../history/keep-versions';
 import type { Journal } from './journal';
 import type { LibraryFiles } from '../library/library-files';
 import { absorbChanges } from '../merge/absorb-changes';
+import { inJournalTurn } from './meeting-session';
 import type { MeetingSession } from './meeting-session';
 import { writeRecords } from './write-records';
 
@@ -48,27 +49,40 @@ export async function saveSession(
   }
 }
 
+/** Tells the journal what the file has now; what was written meanwhile stays, and rests upon it. */
+function noteSaved(session: MeetingSession, journal: Journal, last: number): Promise<void> {
+  const { path, base, fingerprint } = session;
+  return inJournalTurn(session, async () => {
+    const body = session.lastRecord > last ? JSON.stringify(base) : '';
+    await journal.saved({ path, sequence: last, base: { fingerprint, body } });
+    session.unwritten = session.unwritten.filter(({ sequence }) => sequence > last);
+    session.hasBase = session.lastRecord - last > session.unwritten.length;
+  });
+}
+
 async function writeFile(
   session: MeetingSession,
   { files, journal, now, onSaved }: SavePlace,
 ): Promise<Result<ValueOf<'meeting.save'>>> {
   const at = now().toISOString();
-  const meeting = stampRevisions(session.base, { ...session.meeting, modified: at }, at);
+  const { meeting: written, base: before, lastRecord: last } = session;
+  const meeting = stampRevisions(before, { ...written, modified: at }, at);
   const file = files.printMeeting(meeting);
+  const { fingerprint } = file;
   // A journal that cannot be written is no reason not to write the file.
-  await writeRecords(session, journal);
-  await journal.saving({ path: session.path, fingerprint: file.fingerprint });
+  await inJournalTurn(session, () => writeRecords(session, journal));
+  await journal.saving({ path: session.path, fingerprint });
   const replaced = await files.replace(session.path, file, session.fingerprint);
   if (!replaced.ok) return replaced;
-  const base = { fingerprint: file.fingerprint, body: '' };
-  await journal.saved({ path: session.path, sequence: session.lastRecord, base });
-  onSaved?.({ before: session.base, meeting, file });
   session.base = meeting;
-  session.fingerprint = file.fingerprint;
+  session.fingerprint = fingerprint;
   session.savedAt = at;
-  session.meeting = meeting;
-  session.isChanged = false;
-  session.unwritten = [];
-  session.hasBase = false;
+  // Typing goes on while the file is written.
+  if (session.meeting === written) {
+    session.meeting = meeting;
+    session.isChanged = false;
+  }
+  await noteSaved(session, journal, last);
+  onSaved?.({ before, meeting, file });
   return succeed({ at });
 }

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -276,10 +277,10 @@ test('after a change that never arrived the window has to send the whole meeting
   ]).toEqual(['journal.gap', true, true, ['Two.', 'Three.', 'Four.']]);
 });
 
-test('while the journal cannot be written, changes are kept and written with the next one', async () => {
+test('while no journal can be written the file is; while that cannot be written either, changes are kept', async () => {
   let isFull = true;
   const full = fail(errorMessage('journal.disk-full', 'full'));
-  const { sessions, path, journal } = await openFolder(undefined, (real) => ({
+  const { sessions, path, folder, journal } = await openFolder(undefined, (real) => ({
     ...real,
     append: (entry) => (isFull ? Promise.resolve(full) : real.append(entry)),
     begin: (entry) => (isFull ? Promise.resolve(full) : real.begin(entry)),
@@ -287,11 +288,61 @@ test('while the journal cannot be written, changes are kept and written with the
   const { session, meeting: opened } = valueOf(await sessions.open(path));
   const two = withNote(opened, 'Two.');
   const first = await sessions.append(session, 1, step(opened, two));
+  const inFile = closingWords(meetingIn(path));
+  // A folder in the place of the file is what nobody can write into, not even root.
+  renameSync(path, join(folder, 'away'));
+  mkdirSync(path);
+  const three = withNote(two, 'Three.');
+  const second = await sessions.append(session, 2, step(two, three));
   isFull = false;
-  const second = await sessions.append(session, 2, step(two, withNote(two, 'Three.')));
-  expect([codeOf(first), second.ok, valueOf(await journal.read(path))?.records.length]).toEqual([
+  const third = await sessions.append(session, 3, step(three, withNote(three, 'Four.')));
+  const records = valueOf(await journal.read(path))?.records.length;
+  expect([codeOf(first), inFile, codeOf(second), third.ok, records]).toEqual([
+    undefined,
+    ['Two.'],
     'journal.disk-full',
     true,
+    2,
+  ]);
+});
+
+test('what is typed while a save is held up is in the journal at once, and stays there after the save', async () => {
+  const begun = Promise.withResolvers<undefined>();
+  const held = Promise.withResolvers<undefined>();
+  const { folder, path, journal } = await openFolder();
+  const files = createFormatFiles('Rapporteur 0');
+  const sessions = createMeetingSessions({
+    files: {
+      ...files,
+      replace: async (...given) => {
+        begun.resolve(undefined);
+        await held.promise;
+        return files.replace(...given);
+      },
+    },
+    journal,
+    ids: createCountingIdSource(),
+    now: () => new Date('2030-05-02T12:00:00.000Z'),
+  });
+  const { session, meeting: opened } = valueOf(await sessions.open(path));
+  const two = withNote(opened, 'Two.');
+  await sessions.append(session, 1, step(opened, two));
+  const saving = sessions.save(session);
+  await begun.promise;
+  const three = withNote(two, 'Three.');
+  await sessions.append(session, 2, step(two, three));
+  const during = valueOf(await journal.read(path))?.records.length;
+  held.resolve(undefined);
+  valueOf(await saving);
+  const four = withNote(three, 'Four.');
+  await sessions.append(session, 3, step(three, four));
+  const inFile = closingWords(meetingIn(path));
+  const again = await openFolder(folder);
+  const recovered = valueOf(await again.sessions.open(path));
+  expect([during, inFile, closingWords(recovered.meeting), recovered.recovered?.changes]).toEqual([
+    2,
+    ['Two.'],
+    ['Two.', 'Three.', 'Four.'],
     2,
   ]);
 });
