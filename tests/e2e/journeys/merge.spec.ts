@@ -36,6 +36,12 @@ function reworded(meeting: Meeting, from: string, to: string): Meeting {
   return stampRevisions(meeting, changed, new Date().toISOString());
 }
 
+/** Saves and waits until the file itself has the words. */
+async function savedToFile(page: Page, path: () => string, words: string): Promise<void> {
+  await press(page, 'Control+S');
+  await expect.poll(() => readFileSync(path(), 'utf8').includes(words)).toBe(true);
+}
+
 const notesOf = (page: Page) => page.getByRole('textbox', { name: 'Notes of the meeting' });
 
 test('two copies of the app on one file go on, and each shows what both wrote', async ({ app }) => {
@@ -85,8 +91,7 @@ test('where both say something else both wordings stand, and one key decides', a
   const { page, folder } = app;
   await startNow(page);
   await page.keyboard.type('The budget is ten.');
-  await press(page, 'Control+S');
-  await saved(page);
+  await savedToFile(page, () => meetingFile(folder), 'The budget is ten.');
   const path = meetingFile(folder);
   const foreign = writeMinutes(reworded(read(path), 'ten', 'The budget is twelve.'));
   await page.keyboard.type(' Agreed.');
@@ -112,12 +117,13 @@ test('a copy that a sync program left beside the file is offered, merged and put
   const { page, folder } = app;
   await startNow(page);
   await page.keyboard.type('Point one.');
-  await press(page, 'Control+S');
-  await saved(page);
+  await savedToFile(page, () => meetingFile(folder), 'Point one.');
   const path = meetingFile(folder);
   const copy = path.replace('.minutes', " (Ann's conflicted copy 2030-03-25).minutes");
   writeFileSync(copy, writeMinutes(reworded(read(path), 'Point one', 'Point one and a half.')));
   await page.reload();
+  await page.getByRole('option', { name: /Recently opened/ }).click();
+  await page.getByRole('row').first().dblclick();
 
   await expect(page.getByText(/left 1 copy of this meeting beside its file/)).toBeVisible();
   await page.getByRole('button', { name: 'Merge', exact: true }).press('Enter');
