@@ -29,12 +29,14 @@ test('an earlier version is compared and brought back, and undo returns what was
   await saved(page);
   await command(page, 'Keep this version');
   await expect(page.getByText('This version is kept among the earlier ones.')).toBeVisible();
+  await press(page, 'End');
   await page.keyboard.type(' It was agreed.');
   await saved(page);
 
   await press(page, 'Control+F8');
   const dialog = page.getByRole('dialog', { name: 'Earlier versions' });
   await dialog.getByRole('option', { name: /Kept by hand/ }).click();
+  await expect(dialog.locator('.history-words')).toContainText('ten thousand.');
   await expect(dialog.locator('ins')).toContainText('It was agreed.');
   await dialog.getByRole('button', { name: 'Bring this version back' }).press('Enter');
   await expect(dialog).toBeHidden();
@@ -42,7 +44,7 @@ test('an earlier version is compared and brought back, and undo returns what was
   await expect(text).not.toContainText('It was agreed.');
   await expect(text).toContainText('The budget is ten thousand.');
   await page.getByRole('button', { name: 'Undo' }).press('Enter');
-  await expect(text).toContainText('It was agreed.');
+  await expect(text).toContainText('The budget is ten thousand. It was agreed.');
 });
 
 test('a destroyed note is nowhere on the disk, and undo does not bring it back', async ({
