@@ -39,7 +39,8 @@ export const next = {
   remarkNotAfter: 'This is not after this meeting, which is on {date}.',
   remarkOtherWeekday: '{weekday}; the meetings of the series are mostly on a {usual}.',
   remarkWeekend: '{weekday} is at the weekend.',
-  remarkImpossible: 'At {clock} the clocks in {zone} leap ahead on that day; there is no such hour.',
+  remarkImpossible:
+    'At {clock} the clocks in {zone} leap ahead on that day; there is no such hour.',
   remarkOtherHour: 'The series usually begins at {usual} ({zone}).',
   remarkRotation: 'The series rotates between {starts}; this is none of them.',
   remarkUtcMoves:

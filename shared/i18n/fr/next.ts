@@ -42,7 +42,8 @@ export const next: Translation<typeof english> = {
   remarkNotAfter: 'Ce n’est pas après la réunion en cours, qui est le {date}.',
   remarkOtherWeekday: '{weekday} ; les réunions de la série sont le plus souvent un {usual}.',
   remarkWeekend: '{weekday} tombe en fin de semaine.',
-  remarkImpossible: 'À {clock}, on avance les horloges à {zone} ce jour-là ; cette heure n’existe pas.',
+  remarkImpossible:
+    'À {clock}, on avance les horloges à {zone} ce jour-là ; cette heure n’existe pas.',
   remarkOtherHour: 'La série commence d’habitude à {usual} ({zone}).',
   remarkRotation: 'La série alterne entre {starts} ; cette heure n’en est pas une.',
   remarkUtcMoves:
@@ -92,6 +93,5 @@ export const next: Translation<typeof english> = {
   },
   openNone: 'Aucune action n’est restée ouverte.',
   make: 'Créer la prochaine réunion',
-  noGroup:
-    'Cette réunion n’est dans aucun groupe de la bibliothèque : rien ne peut être transmis.',
+  noGroup: 'Cette réunion n’est dans aucun groupe de la bibliothèque : rien ne peut être transmis.',
 };

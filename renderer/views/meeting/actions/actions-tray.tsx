@@ -7,6 +7,7 @@ import { useWords } from '../../../state/use-words';
 import { letterOf } from '../parts/letter-of';
 import { PickList } from '../parts/pick-list';
 import { useMeeting, useOpenMeeting } from '../session/use-meeting';
+import { MattersList } from './matters-list';
 import { TaskForm } from './task-form';
 import { dueWords, ownerWords, stateKeys, statusKeys, taskName } from './task-words';
 import './actions-tray.css';
@@ -25,6 +26,7 @@ export function ActionsTray() {
   const [chosen, setChosen] = useState<string>();
   const form = useRef<HTMLDivElement>(null);
   const tasks = listTasks(meeting);
+  const hasMatters = (meeting.mattersArising ?? []).length > 0;
   const task = tasks.find((one) => idOf(one) === chosen);
   const day =
     meeting.schedule?.date ??
@@ -47,12 +49,14 @@ export function ActionsTray() {
   return (
     <div className="tray-page">
       <div className="tray-scroll">
+        {hasMatters && <MattersList />}
+        {hasMatters && <h2 className="matters-title">{t('next.here')}</h2>}
         {tasks.length === 0 && <p className="pane-empty">{t('tasks.empty')}</p>}
         {tasks.length > 0 && (
           <PickList
             label={t('tasks.list')}
             chosen={chosen}
-            isStart
+            isStart={!hasMatters}
             onChoose={setChosen}
             onEnter={(id) => {
               const found = tasks.find((one) => idOf(one) === id);
