@@ -51,7 +51,7 @@ function ownWords(copy: Meeting, base: Meeting): readonly string[] {
     .filter((words) => !said.includes(words));
 }
 
-const runs = { numRuns: 80 };
+const runs = { numRuns: 40 };
 
 describe('merging two copies of a meeting', { timeout: 30_000 }, () => {
   test('gives the meeting itself where both are the same', () => {
@@ -134,4 +134,17 @@ describe('merging two copies of a meeting', { timeout: 30_000 }, () => {
       );
     });
   }
+
+  test('a window that takes in the merged meeting has the same as the other side', () => {
+    fc.assert(
+      fc.property(copies, ({ a, b, base }) => {
+        const there = mergeMeetings(a, b, base, 'ours').meeting;
+        const here = mergeMeetings(a, there, a, 'ours').meeting;
+        const back = mergeMeetings(here, there, a, 'ours').meeting;
+        expect(isNothing(mergeMeetings(here, back).report.fromTheirs)).toBe(true);
+        expect(isNothing(mergeMeetings(there, back).report.fromTheirs)).toBe(true);
+      }),
+      runs,
+    );
+  });
 });
