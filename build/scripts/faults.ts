@@ -22,7 +22,11 @@ const { status } = spawnSync(
   ['run', '--config', 'build/vitest.config.ts', '--project', 'faults', ...process.argv.slice(2)],
   { cwd: root, stdio: 'inherit', env: { ...process.env, RAPPORTEUR_FAULTS: 'full' } },
 );
-const names = existsSync(rows) ? readdirSync(rows).toSorted() : [];
+const names = existsSync(rows)
+  ? readdirSync(rows)
+      .filter((name) => name.endsWith('.json'))
+      .toSorted()
+  : [];
 console.log('\n| fault | runs | outcome |\n| --- | ---: | --- |');
 for (const name of names) {
   const { fault, runs, outcome } = JSON.parse(readFileSync(join(rows, name), 'utf8')) as Row;

@@ -1,6 +1,8 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findBrowser } from '../../../electron/services/pdf/find-browser';
-import { addRow } from '../support/add-row';
+import { addRow, rowFolder } from '../support/add-row';
 import { countOf, isFull } from '../support/count-of';
 import { seededRandom } from '../support/seeded-random';
 import { killRounds, sides } from './kill-rounds';
@@ -21,6 +23,9 @@ test(
     if (!browser.ok) skip(browser.messages[0]?.text);
     const kills = countOf(500);
     const results: KillResult[] = [];
+    // What is known even if the run itself is ended early.
+    const log = join(rowFolder, 'kills.jsonl');
+    mkdirSync(rowFolder, { recursive: true });
     let next = 0;
     async function work(): Promise<void> {
       while (next < kills) {
@@ -29,6 +34,7 @@ test(
         const chosen = Array.from({ length: next - from }, (_, index) => sideOf(from + index));
         for await (const result of killRounds(chosen, seededRandom(4000 + from))) {
           results.push(result);
+          appendFileSync(log, `${JSON.stringify(result)}\n`);
           if (result.lost > 0 || result.wrong !== undefined || result.unreadable.length > 0) {
             console.error(JSON.stringify(result));
           }

@@ -55,8 +55,10 @@ export async function typeUntil(
     for (let count = first; !stop.aborted; count += 1) {
       const text = `${wordFor(count)} `;
       for (const character of text) {
+        // A key that the window may have taken while it was killed counts as pressed.
+        typed.push({ character, at: Infinity });
         await page.keyboard.type(character);
-        typed.push({ character, at: performance.now() });
+        typed[typed.length - 1] = { character, at: performance.now() };
         const due = begun + typed.length * 100 - performance.now();
         if (due > 0) await wait(due);
         for (const { every, isKeys, act } of acts) {
