@@ -37,7 +37,7 @@ export function AppWindow() {
               {route.type === 'library' ? (
                 <LibraryView />
               ) : (
-                <MeetingView key={route.path} path={route.path} />
+                <MeetingView key={route.path} path={route.path} note={route.note} />
               )}
             </ErrorBoundary>
           </div>

@@ -45,9 +45,14 @@ export function LibraryMeetings(props: LibraryMeetingsProps) {
       <div className="library-title">
         <h1 className="library-heading">{heading}</h1>
         {group !== undefined && !isSearch && (
-          <Button look="quiet" onPress={() => commands.run('library.groupSettings')}>
-            {t('group.settings')}
-          </Button>
+          <span>
+            <Button look="quiet" onPress={() => commands.run('library.registers')}>
+              {t('registers.open')}
+            </Button>
+            <Button look="quiet" onPress={() => commands.run('library.groupSettings')}>
+              {t('group.settings')}
+            </Button>
+          </span>
         )}
       </div>
       <LiveRegion>{isSearch ? found : ''}</LiveRegion>

@@ -11,6 +11,7 @@ import type { LibraryTask } from './library-dialog';
 import { LibraryEmpty } from './library-empty';
 import { LibraryMeetings } from './library-meetings';
 import { LibraryPlaces } from './library-places';
+import { RegistersView } from '../registers/registers-view';
 import { allMeetings, meetingsIn, placeThatIs } from './library-place';
 import type { LibraryPlace } from './library-place';
 import { useFolderChoice } from './use-folder-choice';
@@ -26,6 +27,7 @@ export function LibraryView() {
   const { overview, recent, problem, reload } = useLibrary();
   const [wantedPlace, setPlace] = useState<LibraryPlace>({ type: 'all' });
   const [search, setSearch] = useState('');
+  const [isShowingRegisters, setShowingRegisters] = useState(false);
   const [task, setTask] = useState<LibraryTask | undefined>(undefined);
   const acts = useLibraryActs(reload, (meeting) =>
     setTask({ type: 'destroy', meeting, keepsNone: true }),
@@ -62,14 +64,14 @@ export function LibraryView() {
       else toasts.showProblem(result.messages);
     });
   /** The chosen group, or the only one there is. */
+  const groups = overview?.groups ?? [];
+  const group =
+    place.type === 'group'
+      ? groups.find(({ folder }) => folder === place.folder)
+      : groups.length === 1
+        ? groups[0]
+        : undefined;
   const editGroup = () => {
-    const groups = overview?.groups ?? [];
-    const group =
-      place.type === 'group'
-        ? groups.find(({ folder }) => folder === place.folder)
-        : groups.length === 1
-          ? groups[0]
-          : undefined;
     if (group === undefined) toasts.show(t('group.chooseFirst'));
     else setTask({ type: 'groupSettings', folder: group.folder, name: group.name });
   };
@@ -78,6 +80,10 @@ export function LibraryView() {
     'library.newMeeting': prepareMeeting,
     'library.newGroup': () => setTask({ type: 'newGroup' }),
     'library.groupSettings': editGroup,
+    'library.registers': () => {
+      if (group === undefined) toasts.show(t('group.chooseFirst'));
+      else setShowingRegisters(true);
+    },
     'library.openFile': folders.chooseMeeting,
     'library.openSample': acts.openSample,
     'library.filter': () => searchField.current?.select(),
@@ -102,7 +108,10 @@ export function LibraryView() {
     <div className="library">
       <LibraryBar
         search={search}
-        onSearch={setSearch}
+        onSearch={(next) => {
+          setSearch(next);
+          if (next !== '') setShowingRegisters(false);
+        }}
         searchRef={searchField}
         onSearchKey={onSearchKey}
       />
@@ -122,13 +131,21 @@ export function LibraryView() {
             place={place}
             onChoose={(next) => {
               setSearch('');
+              setShowingRegisters(false);
               setPlace(next);
             }}
           />
         )}
         <main className="library-main" data-pane="" aria-label={t('library.meetings')}>
           {isEmpty && <LibraryEmpty folder={overview.folder} />}
-          {overview !== undefined && !isEmpty && (
+          {isShowingRegisters && group !== undefined && (
+            <RegistersView
+              folder={group.folder}
+              name={group.shortName ?? group.name}
+              onBack={() => setShowingRegisters(false)}
+            />
+          )}
+          {overview !== undefined && !isEmpty && !(isShowingRegisters && group !== undefined) && (
             <LibraryMeetings
               overview={overview}
               place={place}

@@ -7,7 +7,13 @@ export type MeetingSummary = ValueOf<'library.recent'>[number];
 
 /** A meeting's title in the language of the screens: its own, or one made from series and number, or its date. */
 export function meetingTitle(
-  { title, series: given, cycle, ordinal, date }: MeetingSummary,
+  {
+    title,
+    series: given,
+    cycle,
+    ordinal,
+    date,
+  }: Pick<MeetingSummary, 'title' | 'series' | 'cycle' | 'ordinal' | 'date'>,
   { t, formats, language }: Words,
 ): string {
   if (title !== undefined) return title;

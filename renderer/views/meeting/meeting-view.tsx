@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Id } from '../../../shared/base/ids';
 import { failureSentence } from '../../state/failure-words';
 import { useApp } from '../../state/use-app';
 import { useWords, wordsOf } from '../../state/use-words';
@@ -18,7 +19,14 @@ type Opening =
   | { readonly type: 'failed'; readonly reason: string };
 
 /** The meeting's page: it opens the meeting of this file, and keeps it on disk until it is left. */
-export function MeetingView({ path }: { readonly path: string }) {
+export function MeetingView({
+  path,
+  note,
+}: {
+  readonly path: string;
+  /** The note to go to once it is open. */
+  readonly note: Id | undefined;
+}) {
   const { bridge, route, editable, toasts, preferences } = useApp();
   const { t, language } = useWords();
   const [state, setState] = useState<Opening>({ type: 'opening' });
@@ -72,6 +80,11 @@ export function MeetingView({ path }: { readonly path: string }) {
   }, [bridge, path, editable, toasts, preferences]);
 
   const opened = state.type === 'open' ? state.open : undefined;
+  useEffect(() => {
+    if (opened === undefined || note === undefined) return undefined;
+    const frame = requestAnimationFrame(() => opened.goTo({ type: 'note', id: note }));
+    return () => cancelAnimationFrame(frame);
+  }, [opened, note]);
   useEffect(() => opened?.setLabels(editorLabels(wordsOf(language))), [opened, language]);
 
   if (state.type === 'open') {

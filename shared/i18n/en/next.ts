@@ -11,6 +11,7 @@ export const next = {
   reportWordsHint: 'Printed behind the action, such as “draft circulated on 2 May”',
   here: 'Agreed here',
 
+  button: 'Next meeting',
   title: 'Next meeting and what is handed on',
   announced: 'Announced meetings',
   none: 'No meeting is announced yet.',

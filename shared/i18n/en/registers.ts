@@ -27,6 +27,10 @@ export const registers = {
     one: '{count} file could not be read and is not in here',
     other: '{count} files could not be read and are not in here',
   },
+  more: {
+    one: 'the first {count} is shown; search for the others',
+    other: 'the first {count} are shown; search for the others',
+  },
   saveCsv: 'Save for a spreadsheet',
   saveIcs: 'Save for a calendar',
   saved: 'Saved as {name}',

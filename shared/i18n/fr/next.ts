@@ -14,6 +14,7 @@ export const next: Translation<typeof english> = {
   reportWordsHint: 'Imprimé après l’action, par exemple « projet diffusé le 2 mai »',
   here: 'Convenu ici',
 
+  button: 'Prochaine réunion',
   title: 'Prochaine réunion et ce qui est transmis',
   announced: 'Réunions annoncées',
   none: 'Aucune réunion n’est encore annoncée.',
@@ -57,6 +58,7 @@ export const next: Translation<typeof english> = {
   hoursNone: 'Indiquez l’heure pour la voir dans le fuseau de chacun.',
   hoursUnknown: {
     one: '{count} personne n’a pas encore de fuseau horaire.',
+    many: '{count} de personnes n’ont pas encore de fuseau horaire.',
     other: '{count} personnes n’ont pas encore de fuseau horaire.',
   },
   columnZone: 'Fuseau',
@@ -75,6 +77,7 @@ export const next: Translation<typeof english> = {
   addNewcomers: 'Ajouter à la liste',
   newcomersAdded: {
     one: '{count} personne figure maintenant sur la liste.',
+    many: '{count} de personnes figurent maintenant sur la liste.',
     other: '{count} personnes figurent maintenant sur la liste.',
   },
   minutes: 'Procès-verbal de la réunion précédente',
@@ -89,6 +92,7 @@ export const next: Translation<typeof english> = {
   alreadyApproved: 'Son fichier dit qu’il est approuvé.',
   open: {
     one: '{count} action est ouverte et reviendra à la prochaine réunion.',
+    many: '{count} d’actions sont ouvertes et reviendront à la prochaine réunion.',
     other: '{count} actions sont ouvertes et reviendront à la prochaine réunion.',
   },
   openNone: 'Aucune action n’est restée ouverte.',

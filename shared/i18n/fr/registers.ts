@@ -28,7 +28,13 @@ export const registers: Translation<typeof english> = {
   overdueCount: { one: '{count} en retard', other: '{count} en retard' },
   unreadable: {
     one: '{count} fichier n’a pas pu être lu et n’y figure pas',
+    many: '{count} de fichiers n’ont pas pu être lus et n’y figurent pas',
     other: '{count} fichiers n’ont pas pu être lus et n’y figurent pas',
+  },
+  more: {
+    one: 'la première ({count}) est montrée ; cherchez les autres',
+    many: 'les {count} premières sont montrées ; cherchez les autres',
+    other: 'les {count} premières sont montrées ; cherchez les autres',
   },
   saveCsv: 'Enregistrer pour un tableur',
   saveIcs: 'Enregistrer pour un agenda',

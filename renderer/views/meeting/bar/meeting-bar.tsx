@@ -83,6 +83,11 @@ export function MeetingBar({ panes, onExport }: MeetingBarProps) {
             </Button>
           </>
         )}
+        {state === 'ended' && (
+          <Button look="quiet" onPress={run('meeting.next')}>
+            {t('next.button')}
+          </Button>
+        )}
         <IconButton
           icon={ListOrdered}
           label={t(panes.isShown('agenda') ? 'page.hideAgenda' : 'page.showAgenda')}
