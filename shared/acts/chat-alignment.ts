@@ -35,10 +35,13 @@ const mostAlike = 64;
  */
 export function alignChat(old: readonly Told[], fresh: readonly Told[]): readonly Pair[] {
   const index = indexOld(old);
-  const shift = findShift(old, fresh, index);
-  const drifted = findDrifted(old, fresh, index, shift);
+  const keyOf = createKeyOf();
+  const classes = fresh.map((told) => classesOf(told, index, keyOf));
+  const singles = singlePairs(old, fresh, classes);
+  const shift = findShift(singles);
+  const drifted = findDrifted(old, singles, shift);
   const near = fresh.map((told, at) =>
-    findNear(told, at, fresh.length, index, shift).filter((place) =>
+    findNear(told, at / fresh.length, classes[at] ?? [], shift).filter((place) =>
       isSameTime(old[place], told, shift),
     ),
   );
@@ -64,12 +67,21 @@ interface Class {
 
 type Index = ReadonlyMap<string, Class>;
 
-function keyOf(from: string, text: string): string {
-  return `${foldText(from)}\n${collapseSpace(text)}`;
+type KeyOf = (from: string, text: string) => string;
+
+/** Names come again and again, and folding them takes time. */
+function createKeyOf(): KeyOf {
+  const names = new Map<string, string>();
+  return (from, text) => {
+    const name = names.get(from) ?? foldText(from);
+    names.set(from, name);
+    return `${name}\n${collapseSpace(text)}`;
+  };
 }
 
 function indexOld(old: readonly Told[]): Index {
   const index = new Map<string, Class>();
+  const keyOf = createKeyOf();
   for (const [place, { from, text, at, clock }] of old.entries()) {
     const key = keyOf(from, text);
     const found = index.get(key) ?? {
@@ -106,21 +118,19 @@ function tailsOf(text: string): readonly string[] {
 }
 
 /** The old messages that can have the words of a new one, with its quote or without. */
-function classesOf({ from, text }: Told, index: Index): readonly Class[] {
+function classesOf({ from, text }: Told, index: Index, keyOf: KeyOf): readonly Class[] {
   return [text, ...tailsOf(text)].flatMap((words) => index.get(keyOf(from, words)) ?? []);
 }
 
 function findNear(
-  told: Told,
-  place: number,
-  count: number,
-  index: Index,
+  { at }: Told,
+  share: number,
+  classes: readonly Class[],
   shift: number,
 ): readonly number[] {
-  const share = place / count;
-  return classesOf(told, index).flatMap(({ places, untimed, byMinute }) => {
-    if (told.at === undefined) return closest(places, share);
-    const slot = Math.floor((told.at + shift) / minute);
+  return classes.flatMap(({ places, untimed, byMinute }) => {
+    if (at === undefined) return closest(places, share);
+    const slot = Math.floor((at + shift) / minute);
     const timed = [slot - 1, slot, slot + 1].flatMap((one) => byMinute.get(one) ?? []);
     return [...closest(timed, share), ...closest(untimed, share)];
   });
@@ -146,27 +156,34 @@ function isExact(old: Told | undefined, fresh: Told | undefined, shift: number):
   return old?.at !== undefined && fresh?.at !== undefined && old.at - fresh.at === shift;
 }
 
-/** The pairs of messages that are each said once, with the time from the new to the old telling. */
-function* singlePairs(old: readonly Told[], fresh: readonly Told[], index: Index) {
-  const counts = new Map<Class, number[]>();
-  for (const [at, told] of fresh.entries()) {
-    const [found, other] = classesOf(told, index);
-    if (found?.places.length !== 1 || other !== undefined) continue;
-    counts.set(found, [...(counts.get(found) ?? []), at].slice(0, 2));
-  }
-  for (const [{ places }, [at = 0, again]] of counts) {
-    const [place = 0] = places;
-    const one = old[place]?.at;
-    const other = fresh[at]?.at;
-    if (again !== undefined || one === undefined || other === undefined) continue;
-    yield { old: place, fresh: at, later: one - other };
-  }
+/** Two messages that are each said once in their telling, and by how much later the old one is. */
+interface SinglePair extends Pair {
+  readonly later: number;
 }
 
-/** By how many quarters of an hour the old telling is later, where a zone was taken wrongly. */
-function findShift(old: readonly Told[], fresh: readonly Told[], index: Index): number {
+function singlePairs(
+  old: readonly Told[],
+  fresh: readonly Told[],
+  classes: readonly (readonly Class[])[],
+): readonly SinglePair[] {
+  const counts = new Map<Class, number>();
+  for (const found of classes.flat()) counts.set(found, (counts.get(found) ?? 0) + 1);
+  return classes.flatMap(([found, other], at): readonly SinglePair[] => {
+    const [place, again] = found?.places ?? [];
+    if (found === undefined || place === undefined) return [];
+    if (again !== undefined || other !== undefined || counts.get(found) !== 1) return [];
+    const one = old[place]?.at;
+    const two = fresh[at]?.at;
+    return one === undefined || two === undefined
+      ? []
+      : [{ old: place, fresh: at, later: one - two }];
+  });
+}
+
+/** By how many milliseconds, in quarters of an hour, the old telling is later where a zone was taken wrongly. */
+function findShift(singles: readonly SinglePair[]): number {
   const counts = new Map<number, number>();
-  for (const { later } of singlePairs(old, fresh, index)) {
+  for (const { later } of singles) {
     const quarters = Math.round(later / quarter);
     if (Math.abs(later - quarters * quarter) > minute) continue;
     counts.set(quarters, (counts.get(quarters) ?? 0) + 1);
@@ -179,16 +196,15 @@ function findShift(old: readonly Told[], fresh: readonly Told[], index: Index): 
 /** Long messages said once whose times differ by minutes: the same if there are several of them. */
 function findDrifted(
   old: readonly Told[],
-  fresh: readonly Told[],
-  index: Index,
+  singles: readonly SinglePair[],
   shift: number,
 ): ReadonlyMap<number, number> {
-  const drifted = new Map<number, number>();
-  for (const pair of singlePairs(old, fresh, index)) {
-    const isLong = (old[pair.old]?.text.length ?? 0) >= distinctive;
-    if (isLong && Math.abs(pair.later - shift) <= widestDrift) drifted.set(pair.fresh, pair.old);
-  }
-  return drifted.size >= enough ? drifted : new Map();
+  const near = singles.filter(
+    (pair) =>
+      (old[pair.old]?.text.length ?? 0) >= distinctive &&
+      Math.abs(pair.later - shift) <= widestDrift,
+  );
+  return new Map(near.length < enough ? [] : near.map((pair) => [pair.fresh, pair.old]));
 }
 
 interface Step {

@@ -1,7 +1,7 @@
 import type { Instant } from '../base/dates';
 import type { Meeting } from '../domain/meeting';
 import type { ChatFile } from '../importers/chat/chat-file';
-import type { ChatAnswers } from './import-chat';
+import type { ChatAnswers } from './chat-answers';
 import type { ChatClock } from './chat-time';
 
 /** What the times of a chat mean: by the answers, else by the meeting's schedule, start and recording. */

@@ -1,4 +1,4 @@
-import type { Instant, IsoDate } from '../base/dates';
+import type { Instant } from '../base/dates';
 import type { Id } from '../base/ids';
 import { warningMessage } from '../base/result';
 import type { Message } from '../base/result';
@@ -11,6 +11,7 @@ import { foldChat } from '../importers/chat/fold-chat';
 import type { Foldable, Folded } from '../importers/chat/fold-chat';
 import type { ChatPlace } from './chat';
 import { alignChat } from './chat-alignment';
+import type { ChatAnswers } from './chat-answers';
 import { clockOfChat } from './chat-clock';
 import { mergeTellings } from './chat-merge';
 import type { Merged } from './chat-merge';
@@ -19,26 +20,6 @@ import { toMoments } from './chat-time';
 import type { ChatClock } from './chat-time';
 import { reactionsOf, toldOfLine, toldOfMessage, updateMessage } from './chat-update';
 import type { ChatLine } from './chat-update';
-
-/** What the file itself cannot say; what is absent is taken from the meeting. */
-export interface ChatAnswers {
-  /** The zone of its hours. */
-  readonly zone?: string;
-  /** The day on which it begins, such as the one in the name of its folder. */
-  readonly date?: IsoDate;
-  /** What its times are, where that is not what the file looks like. */
-  readonly times?: 'clock' | 'offset';
-  /** When the recording began from which its times count. */
-  readonly recordingStart?: Instant;
-  /** Takes private messages too, marked as such; without it they are left out. */
-  readonly withPrivate?: true;
-  /** The name for messages that do not say whose they are. */
-  readonly unknown?: string;
-  /** The section of messages whose time is not known. */
-  readonly section?: Id;
-  /** Typed by hand as it came in: a message of its own even if the same was said before. */
-  readonly isTyped?: true;
-}
 
 /** What an import does to a meeting; shown first, and done by taking its `meeting`. */
 export interface ChatImport {

@@ -44,6 +44,9 @@ const heldSchema = z.strictObject({
   ended: instantSchema.optional(),
 });
 
+/** The most former saves that a meeting remembers. */
+export const maxSaves = 500;
+
 /** A meeting with everything it knows: what one `.minutes` file holds. */
 export const meetingSchema = z.strictObject({
   id: idSchema,
@@ -93,6 +96,8 @@ export const meetingSchema = z.strictObject({
   copy: z.strictObject({ made: instantSchema }).optional(),
   created: instantSchema,
   modified: instantSchema,
+  /** When it, and every copy merged into it, was saved before, the newest first: so a copy tells whether it comes from another. */
+  saves: z.array(instantSchema).max(maxSaves).optional(),
 });
 
 /** A meeting with everything it knows. */

@@ -1,4 +1,6 @@
+import type { Instant } from '../base/dates';
 import { maxListLength } from '../domain/limits';
+import { maxSaves } from '../domain/meeting';
 import type { Meeting } from '../domain/meeting';
 import type { Tombstone } from '../domain/tombstone';
 import { toCanonicalJson } from '../format/canonical-json';
@@ -81,6 +83,16 @@ function mergeGraves({ a, b }: Sides, merged: Meeting): readonly Tombstone[] {
     .slice(-maxListLength);
 }
 
+/** Every save of which either copy knows, but for the one that the merged meeting has as its last. */
+function uniteSaves({ a, b }: Sides): readonly Instant[] {
+  const last = a.modified > b.modified ? a.modified : b.modified;
+  const all = new Set([a.modified, b.modified, ...(a.saves ?? []), ...(b.saves ?? [])]);
+  return [...all]
+    .filter((at) => at !== last)
+    .toSorted((x, y) => (x > y ? -1 : 1))
+    .slice(0, maxSaves);
+}
+
 function mergeFrame(sides: Sides, needed: ReadonlySet<string>): readonly [Meeting, number] {
   const [a, b] = [withoutNotes(sides.a), withoutNotes(sides.b)];
   const base = sides.base && withoutNotes(sides.base);
@@ -159,6 +171,8 @@ function mergeSides(sides: Sides): readonly [Meeting, number] {
   const named = restoreReferences(putNotes(frame, places), sides, new Set(places.keys()));
   const whole = putNotes(named, places);
   const tombstones = mergeGraves(sides, whole);
+  const saves = uniteSaves(sides);
   const hasGraves = sides.a.tombstones !== undefined || sides.b.tombstones !== undefined;
-  return [hasGraves || tombstones.length > 0 ? { ...whole, tombstones } : whole, memos];
+  const graves = hasGraves || tombstones.length > 0 ? { tombstones } : {};
+  return [{ ...whole, ...graves, ...(saves.length === 0 ? {} : { saves }) }, memos];
 }

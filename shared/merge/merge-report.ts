@@ -30,7 +30,15 @@ export interface MergeReport {
   readonly memos: number;
 }
 
-const page = new Set(['opening', 'sections', 'closing', 'annexes', 'tombstones', 'modified']);
+const page = new Set([
+  'opening',
+  'sections',
+  'closing',
+  'annexes',
+  'tombstones',
+  'modified',
+  'saves',
+]);
 
 function placed(meeting: Meeting) {
   return new Map(

@@ -1,7 +1,8 @@
 import { createCountingIdSource } from '../../shared/base/ids';
 import type { ChatPlace } from '../../shared/acts/chat';
 import { importChat } from '../../shared/acts/import-chat';
-import type { ChatAnswers, ChatImport } from '../../shared/acts/import-chat';
+import type { ChatAnswers } from '../../shared/acts/chat-answers';
+import type { ChatImport } from '../../shared/acts/import-chat';
 import type { Meeting } from '../../shared/domain/meeting';
 import { readChat } from '../../shared/importers/chat/read-chat';
 import { meeting } from '../builders/meeting';

@@ -21,7 +21,7 @@ const carla = person('Carla', 'Oduya');
 const before: Meeting = meeting({
   modality: 'hybrid',
   people: [ines, bram, lia],
-  participants: [
+  attending: [
     participant(ines, { stays: [{ from: '2026-09-22T10:02:00Z' }] }),
     participant(bram, { attendance: 'expected' }),
     participant(lia, { attendance: 'apologies' }),

@@ -207,6 +207,7 @@ export function arbitraryMeeting(options: ArbitraryOptions = {}): fc.Arbitrary<M
       log,
       frozenNumbers,
       tombstones,
+      saves: few(instant),
       dismissed: few(object({ finding: name, reason: tidyText }, { at: instant, by: name })),
       copy: fc.record({ made: instant }),
     },

@@ -3,9 +3,9 @@ import type { Message, Result } from '../../../shared/base/result';
 import { errorMessage, fail, succeed, warningMessage } from '../../../shared/base/result';
 import type { Meeting } from '../../../shared/domain/meeting';
 import { readMinutes, writeMinutes } from '../../../shared/format/minutes';
-import { stampRevisions } from '../../../shared/format/stamp-revisions';
 import { mergeMeetings } from '../../../shared/merge/merge-meetings';
 import type { Merged } from '../../../shared/merge/merge-meetings';
+import { stampSave } from '../../../shared/merge/merge-saved';
 import type { Incoming } from '../../../shared/merge/merge-report';
 import { readFileLimited } from '../../services/read-file-limited';
 import type { Call } from '../command';
@@ -93,7 +93,7 @@ export async function runMerge(
   ];
   sayMessages(told, terminal);
   const at = terminal.now().toISOString();
-  const stamped = stampRevisions(ours, { ...merged.meeting, modified: at }, at);
+  const stamped = stampSave(ours, merged.meeting, at);
   const code = await writeOutput(
     {
       bytes: Buffer.from(writeMinutes(stamped, `Rapporteur ${terminal.version}`)),

@@ -186,8 +186,11 @@ export function createMeetingSessions(place: SessionPlace): MeetingSessions {
     look: (id) =>
       withSession(id, (session, window) =>
         inTurn(session, async () => {
+          const wasChanged = session.isChanged;
           const absorbed = await absorbChanges(session, place, 0);
           if (!absorbed.ok) return absorbed;
+          // A file that lacks what is here gets it at once: perhaps nobody types any more.
+          if (session.isChanged && !wasChanged) await saveSession(session, place);
           const value = window.seen === undefined ? {} : { meeting: session.meeting };
           return succeed({ at: session.savedAt, ...value }, absorbed.value);
         }),

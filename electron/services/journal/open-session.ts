@@ -4,7 +4,7 @@ import { succeed, warningMessage } from '../../../shared/base/result';
 import type { Message, Result } from '../../../shared/base/result';
 import type { Meeting } from '../../../shared/domain/meeting';
 import type { ValueOf } from '../../../shared/ipc/contract';
-import { mergeMeetings } from '../../../shared/merge/merge-meetings';
+import { mergeSaved } from '../../../shared/merge/merge-saved';
 import type { ReadFile } from '../library/library-files';
 import type { Journal } from './journal';
 import type { JournalContent } from './journal-messages';
@@ -44,7 +44,7 @@ function mergeApart(
   if (found?.type !== 'apart' || !file.ok || file.value.readOnly !== undefined) return undefined;
   const { content } = file.value;
   if (content.id !== found.meeting.id) return undefined;
-  return mergeMeetings(found.meeting, content, found.base, 'ours').meeting;
+  return mergeSaved(found.meeting, content, found.base, found.until).meeting;
 }
 
 /** Keeps what was written here beside a file that holds another meeting, or may not be written. */

@@ -1,7 +1,7 @@
 import { errorMessage, fail, succeed } from '../../../shared/base/result';
 import type { Message, Result } from '../../../shared/base/result';
-import { stampRevisions } from '../../../shared/format/stamp-revisions';
 import type { ValueOf } from '../../../shared/ipc/contract';
+import { stampSave } from '../../../shared/merge/merge-saved';
 import type { SavedMeeting } from '../history/keep-versions';
 import type { Journal } from './journal';
 import type { LibraryFiles } from '../library/library-files';
@@ -66,7 +66,7 @@ async function writeFile(
 ): Promise<Result<ValueOf<'meeting.save'>>> {
   const at = now().toISOString();
   const { meeting: written, base: before, lastRecord: last } = session;
-  const meeting = stampRevisions(before, { ...written, modified: at }, at);
+  const meeting = stampSave(before, written, at);
   const file = files.printMeeting(meeting);
   const { fingerprint } = file;
   // A journal that cannot be written is no reason not to write the file.

@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { succeed, warningMessage } from '../../../shared/base/result';
 import type { Message, Result } from '../../../shared/base/result';
 import type { Meeting } from '../../../shared/domain/meeting';
-import { mergeMeetings } from '../../../shared/merge/merge-meetings';
 import { isNothing } from '../../../shared/merge/merge-report';
+import { mergeSaved } from '../../../shared/merge/merge-saved';
 import { changeMeeting } from '../journal/meeting-session';
 import type { MeetingSession } from '../journal/meeting-session';
 import type { LibraryFiles, ReadFile } from '../library/library-files';
@@ -89,7 +89,12 @@ export async function absorbChanges(
     return tries > 0 || isSettled ? setAside(session, foreign, fingerprint, now) : succeed([]);
   }
   const { content, fingerprint: read } = foreign.file;
-  const { meeting, report } = mergeMeetings(session.meeting, content, session.base, 'ours');
+  const { meeting, report } = mergeSaved(
+    session.meeting,
+    content,
+    session.base,
+    now().toISOString(),
+  );
   changeMeeting(session, meeting);
   session.base = content;
   session.fingerprint = read;

@@ -29,10 +29,12 @@ export const checks: Translation<typeof english> = {
   itemWithoutNotes: 'Rien n’est noté sous « {title} ».',
   unusedLog: {
     one: '{count} ligne du journal n’est ni reprise ni écartée.',
+    many: '{count} de lignes du journal ne sont ni reprises ni écartées.',
     other: '{count} lignes du journal ne sont ni reprises ni écartées.',
   },
   chatWaiting: {
     one: '{count} message est encore en attente.',
+    many: '{count} de messages sont encore en attente.',
     other: '{count} messages sont encore en attente.',
   },
   overwrittenField: '« {words} » remplace une donnée ({field}) et ne la suit plus.',
@@ -42,6 +44,7 @@ export const checks: Translation<typeof english> = {
   headingOrder: 'L’intertitre « {words} » saute un niveau.',
   tableSpans: {
     one: 'Un tableau a {count} cellule fusionnée, que les lecteurs d’écran lisent dans le désordre. {words}',
+    many: 'Un tableau a {count} de cellules fusionnées, que les lecteurs d’écran lisent dans le désordre. {words}',
     other:
       'Un tableau a {count} cellules fusionnées, que les lecteurs d’écran lisent dans le désordre. {words}',
   },
@@ -51,6 +54,7 @@ export const checks: Translation<typeof english> = {
   list: 'Constats',
   count: {
     one: '{count} point à voir avant la diffusion',
+    many: '{count} de points à voir avant la diffusion',
     other: '{count} points à voir avant la diffusion',
   },
   clean: 'Rien à signaler. Le compte rendu peut partir.',
@@ -62,6 +66,7 @@ export const checks: Translation<typeof english> = {
   reasonHint: 'Entrée garde la raison, Échap annule',
   dismissed: {
     one: '{count} constat laissé tel quel',
+    many: '{count} de constats laissés tels quels',
     other: '{count} constats laissés tels quels',
   },
   letStand: 'laissé : {reason}',

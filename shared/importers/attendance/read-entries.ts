@@ -123,6 +123,6 @@ function roleOfCaption(caption: string): string | undefined {
 }
 
 /** Whether a cell holds a duration or a moment, and so no name. */
-export function isTimeLike(cell: string): boolean {
+function isTimeLike(cell: string): boolean {
   return isDuration(cell) || (cell.length < 40 && readMoment(cell) !== undefined);
 }

@@ -123,22 +123,29 @@ function wordSet(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map((word) => foldText(word)));
 }
 
+/** No word of these lists is longer; longer ones are not folded, which takes time. */
+const longest = 48;
+
+function isIn(words: ReadonlySet<string>, word: string): boolean {
+  return word.length <= longest && words.has(foldText(word));
+}
+
 /** Whether a word stands in front of the sender in some language of the platform. */
 export function isFromWord(word: string): boolean {
-  return from.has(foldText(word));
+  return isIn(from, word);
 }
 
 /** Whether a word stands between sender and recipient in some language of the platform. */
 export function isToWord(word: string): boolean {
-  return to.has(foldText(word));
+  return isIn(to, word);
 }
 
 /** Whether a recipient is everybody in the meeting. */
 export function isEverybody(recipient: string): boolean {
-  return everybody.has(foldText(recipient));
+  return isIn(everybody, recipient);
 }
 
 /** Whether words in brackets say that a message went to one person only. */
 export function isPrivateMark(words: string): boolean {
-  return privately.has(foldText(words));
+  return isIn(privately, words);
 }

@@ -72,6 +72,10 @@ function splitChat(lines: readonly TextLine[]): { shape: ChatShape; chat: SplitC
     const rest = readStamp(text)?.rest ?? '';
     return rest !== '' && findSeparator(rest) !== undefined;
   }).length;
+  // With a time in front of every second line there is nothing to compare it with.
+  if (stamped * 2 >= filled.length && stamped > 0) {
+    return { shape: 'stamped', chat: splitStamped(lines) };
+  }
   const forms: readonly CopiedForm[] = ['timeAndName', 'timeBelowName', 'timeBehindName'];
   const copied = forms
     .map((form) => ({ form, count: findCopiedHeads(lines, form).length }))

@@ -43,7 +43,10 @@ export function separatorOf(
   if (found?.earlier === undefined) return found?.at;
   const words = rest.slice(0, found.earlier).trim();
   const last = splitWords(words).at(-1) ?? '';
-  const isAddress = isEverybody(last) || foldText(last) === everybody || splitMark(words).isPrivate;
+  const isAddress =
+    isEverybody(last) ||
+    (everybody !== undefined && foldText(last) === everybody) ||
+    splitMark(words).isPrivate;
   return isAddress ? found.earlier : found.at;
 }
 
@@ -119,7 +122,7 @@ function findEverybody(
   }
   return findCuts(words, isTo).findLast(({ to }) => {
     const recipient = collapseSpace(words.slice(to));
-    return isEverybody(recipient) || foldText(recipient) === everybody;
+    return isEverybody(recipient) || (everybody !== undefined && foldText(recipient) === everybody);
   });
 }
 

@@ -61,6 +61,23 @@ function words({ sections }: Meeting): readonly string[] {
   );
 }
 
+let moment = Date.parse('2030-05-02T12:00:00.000Z');
+
+/** A clock that goes on a little at each look, since copies tell their saves apart by the time. */
+function tick(): Date {
+  moment += 1;
+  return new Date(moment);
+}
+
+/** Numbers below a limit that look random and are the same in every run. */
+function createRandom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * limit);
+  };
+}
+
 /** A copy of the app with data of its own on a shared folder. */
 async function openApp(folder: string, name: string) {
   const path = join(folder, 'a.minutes');
@@ -72,7 +89,7 @@ async function openApp(folder: string, name: string) {
     files: createFormatFiles('Rapporteur 0'),
     journal,
     ids: createCountingIdSource(),
-    now: () => new Date('2030-05-02T12:00:00.000Z'),
+    now: () => tick(),
   });
   return { folder, path, journal, sessions };
 }
@@ -160,6 +177,51 @@ test.each([
   },
   20_000,
 );
+
+test('whatever versions a sync client puts in the place of the file, no words are lost', async () => {
+  const folder = tempFolder();
+  const random = createRandom(7);
+  const apps = await Promise.all(
+    ['data-1', 'data-2'].map(async (name) => {
+      const { sessions, path } = await openApp(folder, name);
+      const opened = valueOf(await sessions.open(path));
+      return { name, sessions, session: opened.session, has: opened.meeting, sent: 0 };
+    }),
+  );
+  const path = join(folder, 'a.minutes');
+  const versions = [readFileSync(path)];
+  const typed: string[] = [];
+  for (let round = 0; round < 60; round += 1) {
+    const app = apps[random(2)]!;
+    const looked = valueOf(await app.sessions.look(app.session)).meeting;
+    const before = app.has;
+    if (looked !== undefined) app.has = mergeMeetings(before, looked, before, 'ours').meeting;
+    if (random(3) > 0) {
+      const words = `Words ${round} of ${app.name}.`;
+      typed.push(words);
+      app.has = {
+        ...app.has,
+        closing: { notes: [...app.has.closing.notes, note(words, { id: `note-${round}` })] },
+      };
+    }
+    const change = diffMeetings(before, app.has);
+    if (change !== undefined) {
+      app.sent += 1;
+      valueOf(
+        await app.sessions.append(app.session, app.sent, { type: 'changes', changes: change }),
+      );
+    }
+    if (random(2) === 0) valueOf(await app.sessions.save(app.session));
+    versions.push(readFileSync(path));
+    if (random(2) === 0) writeFileSync(path, versions[random(versions.length)]!);
+  }
+  for (const { sessions, session } of [...apps, ...apps]) {
+    await sessions.look(session);
+    valueOf(await sessions.save(session));
+  }
+  const left = JSON.stringify(meetingIn(path));
+  expect(typed.filter((words) => !left.includes(words))).toEqual([]);
+}, 60_000);
 
 test('a file that is being written by another program is left alone until it is whole', async () => {
   const { sessions, path, folder } = await openApp(tempFolder(), 'data');

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { importChat } from '../../../shared/acts/import-chat';
+import { createCountingIdSource } from '../../../shared/base/ids';
+import { readChat } from '../../../shared/importers/chat/read-chat';
+import { meeting } from '../../builders/meeting';
+
+const place = {
+  createId: createCountingIdSource(),
+  now: '2026-09-23T12:00:00.123Z',
+  personOf: () => undefined,
+};
+
+function preview(text: string, into = meeting()) {
+  const read = readChat(text);
+  if (!read.ok) throw new Error('the sample is a chat');
+  return importChat(into, read.value, { zone: 'Europe/Zurich', date: '2026-09-23' }, place);
+}
+
+function clockOf(second: number): string {
+  return new Date(second * 1000).toISOString().slice(11, 19);
+}
+
+test('10,000 lines of chat are previewed, and merged with what is there, in under a second', () => {
+  const lines = Array.from({ length: 10_000 }, (_, at) => {
+    const quote = `Point ${String(at - 3)} is about words`.slice(0, 20);
+    const said =
+      at % 9 === 8 ? `Reacted to "${quote}..." with 👍` : `Point ${String(at)} is about words`;
+    return `${clockOf(32_400 + at)}\t From Person ${String(at % 40)} to Everyone : ${at % 7 === 0 ? '+1' : said}`;
+  });
+  const half = preview(lines.slice(0, 5000).join('\n')).meeting;
+  // The fastest of some, since other programs run beside the tests.
+  const times = [1, 2, 3, 4].map(() => {
+    const started = performance.now();
+    const done = preview(lines.join('\n'), half);
+    expect(done.known + done.added.length + done.reactions).toBeGreaterThan(9_900);
+    return performance.now() - started;
+  });
+  console.log(`10,000 lines of chat: ${Math.min(...times).toFixed(0)} ms`);
+  expect(Math.min(...times)).toBeLessThan(1000);
+});
+
+test.each([
+  ['one message over and over', () => 'Ana: yes'],
+  ['quotation marks', () => '10:00:00 From Ana to Everyone : re "a" "b" "c" "d" "e" "f" "g"'],
+  ['words for "to"', () => `10:00:00 From ${'to a '.repeat(40)}: x`],
+  ['brackets', () => `10:00:00 From ${'('.repeat(300)}: x`],
+  ['hours', (at: number) => `${clockOf(at)} From Ana to Everyone : ${clockOf(at)}`],
+  [
+    'quotes of nothing',
+    (at: number) => `10:00:00 From A : Reacted to "${'x'.repeat(at % 60)}..." with x`,
+  ],
+])('time grows with the lines of %s, not with their square', (_what, lineAt) => {
+  const timeFor = (count: number) => {
+    const text = Array.from({ length: count }, (_, at) => lineAt(at)).join('\n');
+    const started = performance.now();
+    preview(text, preview(text).meeting);
+    return performance.now() - started;
+  };
+  timeFor(200);
+  // Four times the lines in sixteen times the time would be a square; the start is for a busy machine.
+  expect(timeFor(6000)).toBeLessThan(500 + timeFor(1500) * 10);
+});
