@@ -1,7 +1,7 @@
 import type { TableRow } from '../text/read-table';
 import type { ColumnKind } from './columns';
 import type { PeopleTable } from './find-tables';
-import { isDuration, readDuration } from './read-duration';
+import { readDuration } from './read-duration';
 import { readMoment } from './read-moment';
 import type { WrittenMoment } from './read-moment';
 
@@ -120,9 +120,4 @@ function roleOfCaption(caption: string): string | undefined {
   return role === undefined
     ? undefined
     : `${role.slice(0, 1).toUpperCase()}${role.slice(1).toLowerCase()}`;
-}
-
-/** Whether a cell holds a duration or a moment, and so no name. */
-function isTimeLike(cell: string): boolean {
-  return isDuration(cell) || (cell.length < 40 && readMoment(cell) !== undefined);
 }
