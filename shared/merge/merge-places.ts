@@ -47,16 +47,18 @@ function findHeirs(
 ): ReadonlyMap<string, string> {
   const living = new Set(side.sections.map(({ id }) => id));
   const former = new Set(base?.sections.map(({ id }) => id));
-  const present = new Set(other.sections.map(({ id }) => id));
+  const present = new Map(other.sections.map(({ id, items }) => [id, items]));
   const graves = gravesOf(side);
   const heirs = new Map<string, string>();
   for (const section of other.sections) {
     const isGivenUp = former.has(section.id) || graves.has(`section ${section.id}`);
     if (living.has(section.id) || !isGivenUp) continue;
-    // The heir must be in both copies, or two sections could inherit from each other.
-    const heir = side.sections.find(
-      ({ id, items }) => present.has(id) && section.items.every((item) => items.includes(item)),
-    );
+    // The heir is in both copies, or two could inherit from each other, and took the items up where the section was given up.
+    const heir = side.sections.find(({ id, items }) => {
+      const before = present.get(id);
+      const holdsAll = (list: readonly Id[]) => section.items.every((item) => list.includes(item));
+      return before !== undefined && holdsAll(items) && !holdsAll(before);
+    });
     if (heir !== undefined) heirs.set(sectionPlace(section.id), sectionPlace(heir.id));
   }
   return heirs;

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import './pick-list.css';
+import { listMoves } from './list-moves';
 
 /** One line of a list; `name` is what screen readers say where the line itself would be unclear. */
 export interface PickLine<Id extends string> {
@@ -27,15 +28,6 @@ export interface PickListProps<Id extends string> {
   readonly isStart?: boolean;
 }
 
-const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowUp: (at) => Math.max(0, at - 1),
-  ArrowDown: (at, count) => Math.min(count - 1, at + 1),
-  PageUp: (at) => Math.max(0, at - 10),
-  PageDown: (at, count) => Math.min(count - 1, at + 10),
-  Home: () => 0,
-  End: (_at, count) => count - 1,
-};
-
 /** A list to walk with arrows in which single keys do things with the chosen line; the text keeps its caret meanwhile. */
 export function PickList<Id extends string>({
   label,
@@ -58,7 +50,7 @@ export function PickList<Id extends string>({
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-    const move = isPlain ? moves[event.key] : undefined;
+    const move = isPlain ? listMoves[event.key] : undefined;
     if (move !== undefined) {
       const next = lines[move(at, lines.length)];
       if (next !== undefined) onChoose(next.id);

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import './line-list.css';
+import { listMoves } from '../parts/list-moves';
 
 /** One line to pick; `name` is what screen readers say. */
 export interface PickedLine {
@@ -22,15 +23,6 @@ export interface LineListProps {
   readonly onKey: (event: KeyboardEvent) => boolean;
 }
 
-const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowUp: (at) => Math.max(0, at - 1),
-  ArrowDown: (at, count) => Math.min(count - 1, at + 1),
-  PageUp: (at) => Math.max(0, at - 10),
-  PageDown: (at, count) => Math.min(count - 1, at + 10),
-  Home: () => 0,
-  End: (_at, count) => count - 1,
-};
-
 /** A list to walk with arrows, in which Space picks a line, Shift with a move picks all on the way, and Ctrl+A all. */
 export function LineList(props: LineListProps) {
   const { label, lines, chosen, picked, onChoose, onPick, onKey } = props;
@@ -44,7 +36,7 @@ export function LineList(props: LineListProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-    const move = hasModifier ? undefined : moves[event.key];
+    const move = hasModifier ? undefined : listMoves[event.key];
     const next = lines[move?.(at, lines.length) ?? -1];
     if (next !== undefined) {
       if (event.shiftKey) onPick(withStretch(picked, lines, at, lines.indexOf(next)));

@@ -113,9 +113,10 @@ test('only exported files are opened, and only those and the library are shown',
 });
 
 test('another folder becomes the library and is remembered', async () => {
-  const { ask, folder } = await openApp();
+  const { ask, folder, services } = await openApp();
   const other = join(folder, 'Elsewhere', 'Minutes');
   valueOf(await ask('library.setFolder', { folder: other }));
+  await services.sessions.closeAll();
   const next = await openApp(folder);
   expect(valueOf(await next.ask('library.overview', {}))).toMatchObject({
     folder: other,
