@@ -80,6 +80,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       closeAll: async () => {
         await sessions.closeAll();
         await history.close();
+        await journal.close();
       },
     },
     journal,
