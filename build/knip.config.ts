@@ -36,6 +36,9 @@ const config: KnipConfig = {
     'mount',
     'umount',
     'mkfifo',
+    'mkfs.ext4',
+    'truncate',
+    'strace',
   ],
   ignoreDependencies: [
     // The runtime that npm scripts run on; nobody imports it.

@@ -48,6 +48,15 @@ async function openCopy(name: string, random: () => number) {
   let { meeting: shown } = opened;
   let sequence = 0;
 
+  /** Sends what is new, as the window does: against what it sent last, with what it has merged since. */
+  async function send(after: Meeting): Promise<void> {
+    const changes = diffMeetings(shown, after);
+    shown = after;
+    if (changes === undefined) return;
+    sequence += 1;
+    valueOf(await sessions.append(opened.session, sequence, { type: 'changes', changes }));
+  }
+
   /** Writes words into a note of its own, or changes one that is there, as the window does. */
   async function write(words: string): Promise<void> {
     const index = Math.floor(random() * shown.sections.length);
@@ -67,15 +76,12 @@ async function openCopy(name: string, random: () => number) {
         };
       }),
     };
-    sequence += 1;
-    const changes = diffMeetings(shown, after)!;
-    valueOf(await sessions.append(opened.session, sequence, { type: 'changes', changes }));
-    shown = after;
+    await send(after);
   }
 
   async function look(): Promise<void> {
     const looked = await sessions.look(opened.session);
-    if (looked.ok) shown = looked.value.meeting ?? shown;
+    if (looked.ok) await send(looked.value.meeting ?? shown);
   }
   return { folder, path, write, look, save: () => sessions.save(opened.session) };
 }
@@ -121,8 +127,10 @@ test(
         if (act < 0.5) await copy.save();
         else if (act < 0.8) await copy.look();
       }
-      if (random() < 0.7)
-        swap(...((random() < 0.5 ? [one, other] : [other, one]) as [typeof one, typeof one]));
+      if (random() < 0.7) {
+        if (random() < 0.5) swap(one, other);
+        else swap(other, one);
+      }
     }
     for (let last = 0; last < 3; last += 1) {
       for (const copy of [one, other]) {

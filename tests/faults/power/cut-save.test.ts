@@ -1,4 +1,5 @@
 import type { PathLike } from 'node:fs';
+import type * as FileSystem from 'node:fs/promises';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -16,7 +17,7 @@ import type { DiskStep } from './disk-model';
 const steps: DiskStep[] = [];
 
 vi.mock('node:fs/promises', async (importActual) => {
-  const actual = await importActual<typeof import('node:fs/promises')>();
+  const actual = await importActual<typeof FileSystem>();
   return {
     ...actual,
     open: async (path: PathLike, flags: string, mode?: number) => {
