@@ -24,7 +24,8 @@ export function buildSections(part: SectionsPart, builder: Builder): readonly Bl
   return [{ type: 'heading', level: part.heading.level, content }, ...blocks];
 }
 
-function isWanted(section: SubjectSection, builder: Builder): boolean {
+/** Whether a section is part of the copy that is made. */
+export function isWanted(section: SubjectSection, builder: Pick<Builder, 'variant'>): boolean {
   const { only } = builder.variant;
   if (only === undefined || only === 'decisions') return true;
   return section.id === only.item || section.items.some((item) => item.id === only.item);

@@ -26,7 +26,7 @@ export function noteSpans(note: Note, builder: Builder): readonly Span[] {
 }
 
 /** What an action's own words say already, its owners and its due date, is not printed behind them again. */
-function withoutRepeats({ meaning, content }: Note): Meaning {
+export function withoutRepeats({ meaning, content }: Pick<Note, 'meaning' | 'content'>): Meaning {
   if (meaning.kind !== 'action') return meaning;
   const { due, ...action } = meaning.action;
   const words = content.map((inline) => ('text' in inline ? inline.text : '')).join('');

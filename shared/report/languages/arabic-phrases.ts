@@ -79,4 +79,10 @@ export const arabicPhrases: Phrases = {
   modalityVirtual: 'افتراضي',
   modalityInPerson: 'حضوري',
   modalityHybrid: 'مختلط',
+
+  mailSubject:
+    '[{group.shortName} – |{group.name} – ][{meeting.title}|الاجتماع رقم {meeting.ordinal:figures}|الاجتماع][، {meeting.dates:long}]',
+  mailOpening: 'مرفق تقرير الاجتماع[ المعقود في {meeting.dates:long}].',
+  mailComments: 'يُرجى إرسال التعليقات في موعد أقصاه {comments.until}.',
+  mailNoOwner: 'دون مسؤول محدد',
 };

@@ -79,4 +79,10 @@ export const chinesePhrases: Phrases = {
   modalityVirtual: '线上',
   modalityInPerson: '线下',
   modalityHybrid: '线上线下结合',
+
+  mailSubject:
+    '[{group.shortName} – |{group.name} – ][{meeting.title}|第{meeting.ordinal:figures}次会议|会议][，{meeting.dates:long}]',
+  mailOpening: '随函附上会议报告[（{meeting.dates:long}）]。',
+  mailComments: '请最迟于{comments.until}提出意见。',
+  mailNoOwner: '未定负责人',
 };

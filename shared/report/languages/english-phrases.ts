@@ -79,4 +79,10 @@ export const englishPhrases: Phrases = {
   modalityVirtual: 'virtual',
   modalityInPerson: 'in-person',
   modalityHybrid: 'hybrid',
+
+  mailSubject:
+    '[{group.shortName} – |{group.name} – ][{meeting.title}|meeting no. {meeting.ordinal:figures}|meeting][, {meeting.dates:long}]',
+  mailOpening: 'The report of the meeting[ of {meeting.dates:long}] is attached.',
+  mailComments: 'Please send comments by {comments.until}.',
+  mailNoOwner: 'Without an owner',
 };

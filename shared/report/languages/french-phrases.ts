@@ -83,4 +83,10 @@ export const frenchPhrases: Phrases = {
   modalityVirtual: 'virtuelle',
   modalityInPerson: 'en présentiel',
   modalityHybrid: 'hybride',
+
+  mailSubject:
+    '[{group.shortName} – |{group.name} – ][{meeting.title}|réunion n°\u00A0{meeting.ordinal:figures}|réunion][, {meeting.dates:long}]',
+  mailOpening: 'Veuillez trouver ci-joint le compte rendu de la réunion[ du {meeting.dates:long}].',
+  mailComments: 'Merci d’envoyer vos observations au plus tard le {comments.until}.',
+  mailNoOwner: 'Sans responsable',
 };

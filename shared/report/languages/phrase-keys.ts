@@ -76,7 +76,12 @@ export type PhraseKey =
   // How a meeting is held
   | 'modalityVirtual'
   | 'modalityInPerson'
-  | 'modalityHybrid';
+  | 'modalityHybrid'
+  // The mail with which a report goes round
+  | 'mailSubject'
+  | 'mailOpening'
+  | 'mailComments'
+  | 'mailNoOwner';
 
 /** The fixed phrases of one language, templates as in report styles; a missing key does not compile. */
 export type Phrases = Readonly<Record<PhraseKey, string>>;

@@ -80,4 +80,10 @@ export const russianPhrases: Phrases = {
   modalityVirtual: 'в виртуальном формате',
   modalityInPerson: 'в очном формате',
   modalityHybrid: 'в гибридном формате',
+
+  mailSubject:
+    '[{group.shortName} – |{group.name} – ][{meeting.title}|совещание №\u00A0{meeting.ordinal:figures}|совещание][, {meeting.dates:long}]',
+  mailOpening: 'Прилагается отчет о совещании[ ({meeting.dates:long})].',
+  mailComments: 'Замечания просим направить не позднее {comments.until}.',
+  mailNoOwner: 'Без исполнителя',
 };

@@ -80,4 +80,10 @@ export const spanishPhrases: Phrases = {
   modalityVirtual: 'virtual',
   modalityInPerson: 'presencial',
   modalityHybrid: 'híbrida',
+
+  mailSubject:
+    '[{group.shortName} – |{group.name} – ][{meeting.title}|reunión núm. {meeting.ordinal:figures}|reunión][, {meeting.dates:long}]',
+  mailOpening: 'Se adjunta el informe de la reunión[ del {meeting.dates:long}].',
+  mailComments: 'Se ruega enviar las observaciones a más tardar el {comments.until}.',
+  mailNoOwner: 'Sin responsable',
 };
