@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { agendaCommands } from './table/agenda-commands';
 import { appCommands } from './table/app-commands';
+import { floorCommands } from './table/floor-commands';
 import { historyCommands } from './table/history-commands';
 import { handOnCommands } from './table/hand-on-commands';
 import { libraryCommands } from './table/library-commands';
@@ -18,6 +19,7 @@ const table = [
   ...mergeCommands,
   ...agendaCommands,
   ...noteCommands,
+  ...floorCommands,
   ...textCommands,
   ...summaryCommands,
   ...appCommands,

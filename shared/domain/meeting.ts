@@ -8,6 +8,7 @@ import { annexSchema } from './annex';
 import { assetSchema } from './asset';
 import { chatMessageSchema } from './chat-message';
 import { commentThreadSchema } from './comment-thread';
+import { floorSchema } from './floor';
 import { groupFactsSchema, roleSchema } from './group';
 import { listOf, nameSchema, textSchema } from './limits';
 import { logSchema } from './log';
@@ -73,6 +74,7 @@ export const meetingSchema = z.strictObject({
   mattersArising: listOf(matterArisingSchema).optional(),
   nextMeetings: listOf(nextMeetingSchema).optional(),
   chat: listOf(chatMessageSchema).optional(),
+  floor: floorSchema.optional(),
   recordings: listOf(recordingSchema).optional(),
   transcripts: listOf(transcriptSchema).optional(),
   log: logSchema.optional(),

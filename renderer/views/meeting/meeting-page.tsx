@@ -12,6 +12,7 @@ import { useClockCommands } from './bar/use-clock-commands';
 import { ExportDialog } from './export/export-dialog';
 import { useCopyToSend } from './export/use-copy-to-send';
 import { FactsDialog } from './facts/facts-dialog';
+import { useFloorCommands } from './floor/use-floor-commands';
 import { HistoryParts } from './history/history-parts';
 import { MergeParts } from './merge/merge-parts';
 import { NextParts } from './next/next-parts';
@@ -47,6 +48,7 @@ export function MeetingPage() {
   usePageCommands();
   useClockCommands();
   useSummaryCommands(panes);
+  useFloorCommands(() => showTab('floor'));
   useCommands({
     'library.show': () => route.set({ type: 'library' }),
     'meeting.export': () => setExporting(true),

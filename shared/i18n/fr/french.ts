@@ -7,6 +7,7 @@ import { commands } from './commands';
 import { common } from './common';
 import { facts } from './facts';
 import { failures } from './failures';
+import { floor } from './floor';
 import { folders } from './folders';
 import { group } from './group';
 import { guide } from './guide';
@@ -36,6 +37,7 @@ export const french = {
   common,
   facts,
   failures,
+  floor,
   folders,
   group,
   guide,

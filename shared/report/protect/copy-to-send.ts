@@ -15,7 +15,7 @@ import { hiddenItems, withhold } from './withhold';
 
 /**
  * The meeting as it may be sent to somebody else: without anything off the record, private notes,
- * log, transcripts, private, set-aside and redacted chat, and e-mail addresses; who said what is not
+ * log, transcripts, speakers' list, private, set-aside and redacted chat, and e-mail addresses; who said what is not
  * for attribution is not told. A note from which words were taken has no revisions, so that merging
  * the copy with the original never takes them out there.
  */
@@ -56,7 +56,7 @@ export function toCopyToSend(meeting: Meeting, made: Instant): Meeting {
     left.map(({ shape }) => (shape.type === 'image' ? shape.image.asset : undefined)),
   );
   return {
-    ...omit(meeting, 'log', 'transcripts', 'dismissed'),
+    ...omit(meeting, 'log', 'transcripts', 'dismissed', 'floor'),
     copy: { made },
     people: meeting.people.map((person) => omit(person, 'email')),
     agenda: openAgenda(meeting, hidden),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Agenda } from '../../../shared/domain/agenda';
 import type { Asset } from '../../../shared/domain/asset';
 import type { ChatMessage } from '../../../shared/domain/chat-message';
+import type { Floor } from '../../../shared/domain/floor';
 import type { MatterArising } from '../../../shared/domain/action-item';
 import type { NextMeeting, Schedule } from '../../../shared/domain/next-meeting';
 import type { Participant } from '../../../shared/domain/participant';
@@ -150,6 +151,24 @@ export const chat: fc.Arbitrary<ChatMessage[]> = each(['chat-1', 'chat-2'], (id)
       notes: fc.subarray([...pool.notes]),
     },
   ),
+);
+
+export const floor: fc.Arbitrary<Floor> = object(
+  {
+    turns: each(['turn-1', 'turn-2'], (id) =>
+      object(
+        { id: fc.constant(id), speaker: party },
+        {
+          asked: instant,
+          reply: yes,
+          spoke: interval,
+          section: fc.constantFrom(...pool.sections),
+          note: fc.constantFrom(...pool.notes),
+        },
+      ),
+    ),
+  },
+  { closed: instant },
 );
 
 const seconds = fc.integer({ min: 0, max: 90_000 }).map((tenths) => tenths / 10);

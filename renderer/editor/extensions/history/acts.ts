@@ -25,6 +25,7 @@ export type Act =
   | 'agenda'
   | 'attendance'
   | 'chat'
+  | 'floor'
   | 'action'
   | 'facts'
   | 'report'

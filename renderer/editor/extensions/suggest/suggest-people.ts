@@ -13,6 +13,7 @@ import { $beginAct } from '../history/acts';
 import { $host } from '../host/host-extension';
 import { partyName, personName } from '../page/party-name';
 import { findPeople } from '../speakers/find-people';
+import { $likelySpeakers } from '../speakers/likely-speakers';
 import { $peopleBook } from '../speakers/people-book';
 import { $setSpeakers } from '../speakers/set-speakers';
 import { recentSpeakersOf } from '../speakers/speakers-extension';
@@ -35,7 +36,7 @@ export function $suggestPeople(editor: LexicalEditor): Suggestion | undefined {
   const start = $lineStart(selection);
   const speaks = start?.text === typed && $noteFacts(start.note).speakers === undefined;
   const query = typed.replace(/^@/u, '');
-  const recent = recentSpeakersOf(editor).ids();
+  const recent = $likelySpeakers(recentSpeakersOf(editor).ids());
   const people = query === '' ? $everybody(recent) : findPeople(query, $peopleBook(), recent);
   const $take = (party: Party) => {
     const taken = { from: before.length - typed.length, length: typed.length, party };

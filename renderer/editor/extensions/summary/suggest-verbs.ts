@@ -10,6 +10,7 @@ import { $lineStart } from '../../text/line-start';
 import { $beginAct } from '../history/acts';
 import { $host } from '../host/host-extension';
 import { partyName, personName } from '../page/party-name';
+import { $likelySpeakers } from '../speakers/likely-speakers';
 import { $peopleBook } from '../speakers/people-book';
 import { $setSpeakers } from '../speakers/set-speakers';
 import { recentSpeakersOf } from '../speakers/speakers-extension';
@@ -59,7 +60,7 @@ function $verbs(note: NoteNode): readonly SuggestionItem[] {
 }
 
 function $speakers(editor: LexicalEditor, note: NoteNode): readonly SuggestionItem[] {
-  const heard = recentSpeakersOf(editor).ids();
+  const heard = $likelySpeakers(recentSpeakersOf(editor).ids());
   const { people, present } = $peopleBook();
   const rank = (id: string) => {
     const at = heard.indexOf(id);

@@ -3,6 +3,7 @@ import { createIdSource } from '../../../../shared/base/ids';
 import type { Id, IdSource } from '../../../../shared/base/ids';
 import type { Instant } from '../../../../shared/base/dates';
 import type { Message } from '../../../../shared/base/result';
+import type { Party } from '../../../../shared/domain/party';
 import type { Meeting } from '../../../../shared/domain/meeting';
 import { mergeMeetings } from '../../../../shared/merge/merge-meetings';
 import { isNothing } from '../../../../shared/merge/merge-report';
@@ -13,6 +14,7 @@ import type { Bridge } from '../../../bridge/bridge';
 import { changeFacts, changeMeeting } from '../../../editor/codec/change-meeting';
 import type { MeetingFrame } from '../../../editor/codec/meeting-frame';
 import { watchMeeting } from '../../../editor/codec/watch-meeting';
+import { giveFloor } from '../../../editor/commands/give-floor';
 import { $caretPlace, goTo } from '../../../editor/commands/go-to';
 import type { Place } from '../../../editor/commands/go-to';
 import { $selectedPassage } from '../../../editor/commands/selected-passage';
@@ -67,6 +69,11 @@ export interface OpenMeeting {
   readonly change: (act: Act, change: (meeting: Meeting) => Meeting, goesOn?: boolean) => void;
   /** Changes facts beside the page as one step of the history. */
   readonly changeFacts: (act: Act, change: (frame: MeetingFrame) => MeetingFrame) => void;
+  /** Begins a statement of somebody at the caret, with the facts that know of it, as one step; false where the caret is in no note. */
+  readonly giveFloor: (
+    speaker: Party,
+    change: (frame: MeetingFrame, section: Id, note: Id) => MeetingFrame,
+  ) => boolean;
   /** Takes back the last step of the one history and says what it was. */
   readonly undo: () => Act | undefined;
   readonly redo: () => Act | undefined;
@@ -217,6 +224,11 @@ export function createOpenMeeting(
       if (act !== 'status' && !isEditable(watcher.read())) return;
       changeFacts(editor, act, change);
       follow();
+    },
+    giveFloor: (speaker, change) => {
+      const isGiven = isEditable(watcher.read()) && giveFloor(editor, speaker, change);
+      if (isGiven) follow();
+      return isGiven;
     },
     undo: () => keepingFocus(page, () => undoStep(editor)),
     redo: () => keepingFocus(page, () => redoStep(editor)),
