@@ -21,6 +21,13 @@ import type { ChatClock } from './chat-time';
 import { reactionsOf, toldOfLine, toldOfMessage, updateMessage } from './chat-update';
 import type { ChatLine } from './chat-update';
 
+/** Where in the file a message of the meeting stands, by its line from 1. */
+export interface ToldMessage {
+  readonly message: Id;
+  readonly line: number;
+  readonly lastLine: number;
+}
+
 /** What an import does to a meeting; shown first, and done by taking its `meeting`. */
 export interface ChatImport {
   /** The meeting with the chat merged in; the same object where nothing changes. */
@@ -28,6 +35,8 @@ export interface ChatImport {
   readonly added: readonly Id[];
   /** Messages that were there and are brought up to date. */
   readonly changed: readonly Id[];
+  /** Every message of the file that the meeting has or gains, in the file's order. */
+  readonly told: readonly ToldMessage[];
   /** How many messages of the file were there already. */
   readonly known: number;
   /** How many lines of the file were folded into other messages as reactions. */
@@ -87,9 +96,15 @@ export function importChat(
   const ids = new Set([...kept.values()].map(({ id }) => id));
   const added: Id[] = [];
   const changed: Id[] = [];
+  const told: (ToldMessage & { readonly fresh: number })[] = [];
   const chat = [...kept].map(([at, message]) => {
     const threaded = thread(message, folded[at], kept, ids);
-    const before = there[merged[at]?.old ?? -1];
+    const { old, fresh } = merged[at] ?? {};
+    const before = there[old ?? -1];
+    const entry = lines[fresh ?? -1]?.entry;
+    if (entry !== undefined && fresh !== undefined) {
+      told.push({ message: threaded.id, line: entry.line, lastLine: entry.lastLine, fresh });
+    }
     if (before === undefined) added.push(threaded.id);
     else if (isSame(before, threaded)) return before;
     else changed.push(threaded.id);
@@ -101,6 +116,9 @@ export function importChat(
     meeting: isKnown ? meeting : { ...meeting, chat: chat.slice(0, maxListLength) },
     added,
     changed,
+    told: told
+      .toSorted((one, other) => one.fresh - other.fresh)
+      .map(({ message, line, lastLine }) => ({ message, line, lastLine })),
     known: merged.filter(({ old, fresh }) => old !== undefined && fresh !== undefined).length,
     reactions: folded.filter(
       ({ type }, at) => type === 'reaction' && merged[at]?.fresh !== undefined,

@@ -1,3 +1,5 @@
+import { isAgenda } from './agenda/is-agenda';
+import { isCalendar } from './calendar/read-calendar';
 import { chooseDelimiter } from './text/choose-delimiter';
 import { decodeBytes } from './text/decode-bytes';
 import { readTable } from './text/read-table';
@@ -5,29 +7,29 @@ import { isCopiedChat, isSavedChat } from './chat/recognise-chat';
 import { isTranscript } from './transcript/recognise-transcript';
 import { findTables, headingScore, readHeading } from './attendance/find-tables';
 
-/** The kinds of file that meeting platforms save. */
-export type ImportKind = 'attendance' | 'chat' | 'calendar' | 'transcript';
-
-/** Whether the beginning of a text is of one kind, by its content alone. */
-export type Recogniser = (text: string) => boolean;
+/** The kinds of file that people have from around a meeting. */
+export type ImportKind = 'attendance' | 'chat' | 'calendar' | 'transcript' | 'agenda';
 
 /** How much of a file is looked at, in characters. */
 const sampleLength = 64_000;
 
 /**
- * Every kind with its recogniser, the surest first: each new importer adds its line here. Attendance comes
- * late, since a table can be anything else that stands in columns; chats copied from a window have the
- * least that is their own.
+ * Kinds of text with their recognisers, the surest first. Attendance comes late, since a table can be
+ * anything else that stands in columns; chats copied from a window have little that is their own, and an
+ * agenda is any numbered list.
  */
-const recognisers: readonly (readonly [ImportKind, Recogniser])[] = [
+const recognisers: readonly (readonly [ImportKind, (text: string) => boolean])[] = [
   ['transcript', isTranscript],
   ['chat', isSavedChat],
   ['attendance', isAttendance],
   ['chat', isCopiedChat],
+  ['agenda', isAgenda],
 ];
 
 /** The kind of a file by its bytes; its name is never looked at. Nothing where it is none of them. */
 export function recognise(bytes: Uint8Array): ImportKind | undefined {
+  // The calendar of an e-mail may stand behind long attachments, so that all of it is looked at.
+  if (isCalendar(bytes)) return 'calendar';
   const { text } = decodeBytes(bytes.subarray(0, sampleLength * 2));
   const sample = text.slice(0, sampleLength);
   return recognisers.find(([, isKind]) => isKind(sample))?.[0];

@@ -14,6 +14,9 @@ export interface DraftItem {
   readonly label: Label;
   readonly minutes?: number;
   readonly presenters: readonly string[];
+  /** Number of its first line and of its last, from 1. */
+  readonly line: number;
+  readonly lastLine: number;
 }
 
 /** An agenda as a plain text gives it. */
@@ -48,7 +51,7 @@ export function readAgendaText(text: string): Result<DraftAgenda> {
 
   for (const line of joinLines(text)) {
     const { marker, rest } = readMarker(line.text, last);
-    if (marker === undefined && items.length === 0 && headline.test(line.text)) continue;
+    if (marker === undefined && items.length === 0 && isHeadline(line.text)) continue;
     const level = Math.min(deepest, findLevel(stack, marker, line.indent));
     const { title, minutes, presenters } = readDetails(rest);
     if (title === '') continue;
@@ -57,6 +60,8 @@ export function readAgendaText(text: string): Result<DraftAgenda> {
       level,
       label: labelOf(stack[level], marker),
       presenters,
+      line: line.line,
+      lastLine: line.lastLine,
       ...(minutes === undefined ? {} : { minutes }),
     });
     if (marker !== undefined) {
@@ -78,12 +83,15 @@ export function readAgendaText(text: string): Result<DraftAgenda> {
 interface Line {
   readonly text: string;
   readonly indent: number;
+  readonly line: number;
+  readonly lastLine: number;
 }
 
 /** The lines with words, those that only go on joined to the line before. */
 function joinLines(text: string): readonly Line[] {
-  const lines: { text: string; indent: number }[] = [];
-  for (const raw of text.replaceAll('\u00a0', ' ').split(/\r\n?|\n|\u2028|\v/u)) {
+  const lines: { text: string; indent: number; line: number; lastLine: number }[] = [];
+  const raws = text.replaceAll('\u00a0', ' ').split(/\r\n?|\n|\u2028|\v/u);
+  for (const [index, raw] of raws.entries()) {
     const words = collapseSpace(raw);
     if (words === '') continue;
     const indent = /^[\t ]*/u.exec(raw)?.[0].replaceAll('\t', '    ').length ?? 0;
@@ -93,8 +101,11 @@ function joinLines(text: string): readonly Line[] {
       /^[\p{Ll}(]/u.test(words) &&
       !hasMarker(words) &&
       hasMarker(before.text);
-    if (goesOn) before.text = `${before.text} ${words}`;
-    else lines.push({ text: words, indent });
+    const line = index + 1;
+    if (goesOn) {
+      before.text = `${before.text} ${words}`;
+      before.lastLine = line;
+    } else lines.push({ text: words, indent, line, lastLine: line });
   }
   return lines;
 }
@@ -140,4 +151,9 @@ function labelOf(depth: Depth | undefined, marker: LineMarker | undefined): Labe
 
 function formAt({ form }: LineMarker, level: number): Marker {
   return form === '1.1' && level === 0 ? '1.' : form;
+}
+
+/** Whether a line is the word "Agenda" above the items. */
+export function isHeadline(line: string): boolean {
+  return headline.test(line);
 }

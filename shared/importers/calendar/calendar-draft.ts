@@ -1,4 +1,5 @@
 import type { Clock, Instant, IsoDate } from '../../base/dates';
+import type { Encoding } from '../text/decode-bytes';
 
 /**
  * How the zone of a time was found: written in UTC; by its IANA name; by a name of Windows; by the
@@ -44,6 +45,7 @@ export interface CalendarEvent {
   /** Names it within the file, as choices do: its line, and for a date of a series also the day. */
   readonly id: string;
   readonly line: number;
+  readonly lastLine: number;
   readonly uid?: string;
   readonly title?: string;
   readonly time: EventTime;
@@ -59,8 +61,7 @@ export interface CalendarEvent {
 /** What a calendar file holds. */
 export interface CalendarDraft {
   readonly kind: 'calendar';
-  /** How the bytes were read, such as "UTF-8". */
-  readonly encoding: string;
+  readonly encoding: Encoding;
   /** Whether the calendar came inside an e-mail. */
   readonly inMail: boolean;
   /** What the sender wanted (METHOD), such as REQUEST, CANCEL or PUBLISH. */

@@ -14,6 +14,8 @@ export interface CalendarProperty {
 export interface CalendarComponent {
   readonly name: string;
   readonly line: number;
+  /** The line of its END, or the last one of the file. */
+  readonly lastLine: number;
   readonly properties: readonly CalendarProperty[];
   readonly components: readonly CalendarComponent[];
 }
@@ -21,6 +23,7 @@ export interface CalendarComponent {
 interface OpenComponent {
   readonly name: string;
   readonly line: number;
+  lastLine: number;
   readonly properties: CalendarProperty[];
   readonly components: CalendarComponent[];
 }
@@ -36,7 +39,7 @@ export function readComponents(lines: readonly ContentLine[]): {
   readonly messages: readonly Message[];
 } {
   const messages: Message[] = [];
-  const root: OpenComponent = { name: '', line: 0, properties: [], components: [] };
+  const root: OpenComponent = { name: '', line: 0, lastLine: 0, properties: [], components: [] };
   const open: OpenComponent[] = [root];
   const warn = (code: string, text: string, line: number) =>
     messages.push(warningMessage(code, text, `line ${String(line)}`));
@@ -44,6 +47,7 @@ export function readComponents(lines: readonly ContentLine[]): {
   for (const { line, text } of lines) {
     const [, mark, name = ''] = /^(BEGIN|END):\s*(.*?)\s*$/iu.exec(text) ?? [];
     const top = open.at(-1) ?? root;
+    for (const part of open) part.lastLine = line;
     if (mark?.toUpperCase() === 'BEGIN') {
       if (open.length > deepest) {
         warn('calendar.too-deep', 'Parts are nested too deeply here and were left out.', line);
@@ -52,6 +56,7 @@ export function readComponents(lines: readonly ContentLine[]): {
       const part: OpenComponent = {
         name: name.toUpperCase(),
         line,
+        lastLine: line,
         properties: [],
         components: [],
       };

@@ -13,10 +13,10 @@ const calendarMark = /^\s*BEGIN:VCALENDAR/imu;
 
 /** Whether bytes hold a calendar, by itself or in an e-mail; the file's name is not asked. */
 export function isCalendar(bytes: Uint8Array): boolean {
-  const { text } = decodeBytes(bytes);
-  const start = text.replace(/^\ufeff/u, '').slice(0, 20_000);
+  const start = decodeBytes(bytes.subarray(0, 40_000)).text.replace(/^\ufeff/u, '');
   if (/^\s*BEGIN:VCALENDAR/iu.test(start)) return true;
   if (!isMail(start)) return false;
+  const { text } = decodeBytes(bytes);
   return /text\/calendar|application\/ics|\.ics\b/iu.test(text) || calendarMark.test(text);
 }
 

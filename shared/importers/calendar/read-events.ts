@@ -72,6 +72,7 @@ function factsOf(event: CalendarComponent): EventFacts {
   const status = textOf(event, 'status')?.toUpperCase();
   return {
     line: event.line,
+    lastLine: event.lastLine,
     ...(uid === undefined ? {} : { uid }),
     ...(title === '' ? {} : { title }),
     ...(status === 'CANCELLED' ? { cancelled: true } : {}),

@@ -66,7 +66,8 @@ function readCues(
     const { from, to } = settle(timing, cues.at(-1), line, remarks);
     const words = block.slice(timed + 1).map(({ text }) => text);
     for (const spoken of readCueText(words.join('\n'))) {
-      cues.push({ line: line.number, from, to, ...spoken });
+      const lastLine = block.at(-1)?.number ?? line.number;
+      cues.push({ line: line.number, lastLine, from, to, ...spoken });
     }
   }
   return cues;
@@ -154,12 +155,16 @@ function readCaptions(lines: readonly TextLine[]): readonly ReadCue[] {
   return heads.flatMap(({ at, line, speaker, seconds }, index) => {
     if (seconds + 43_200 < (heads[index - 1]?.seconds ?? 0)) days += 86_400;
     const next = heads[index + 1];
-    const words = lines.slice(at + 1, next?.at ?? lines.length).map(({ text }) => text);
-    const text = words.join('\n').trim();
+    const body = lines.slice(at + 1, next?.at ?? lines.length);
+    const text = body
+      .map((one) => one.text)
+      .join('\n')
+      .trim();
+    const lastLine = body.findLast((one) => one.text !== '')?.number ?? line;
     const from = seconds + days;
     if (text === '') return [];
     const to = Math.max(from, (next?.seconds ?? seconds) + days);
-    return [{ line, from, to, ...(speaker === '' ? {} : { speaker }), text }];
+    return [{ line, lastLine, from, to, ...(speaker === '' ? {} : { speaker }), text }];
   });
 }
 

@@ -2,8 +2,9 @@ import type { Message } from '../../base/result';
 
 /** One stretch of speech; times are seconds from the start of the transcript. */
 export interface ReadCue {
-  /** Number of the line with its times, from 1. */
+  /** Number of the line with its times, from 1, and of the last one with its words. */
   readonly line: number;
+  readonly lastLine: number;
   readonly from: number;
   readonly to: number;
   /** The name as the platform writes it, where it does. */

@@ -1,0 +1,72 @@
+import { assertNever } from '../base/assert-never';
+import { errorMessage, fail } from '../base/result';
+import type { Result } from '../base/result';
+import { isKnownZone } from '../importers/attendance/to-instants';
+import { recognise } from '../importers/recognise';
+import { decodeBytes } from '../importers/text/decode-bytes';
+import type { DecodedText } from '../importers/text/decode-bytes';
+import { findSizeProblem } from '../importers/text/import-limits';
+import type { ImportAnswers, ImportPlace, ImportPreview, ImportSource } from './import-preview';
+import { previewAgendaImport } from './preview-import-agenda';
+import { previewAttendanceImport } from './preview-import-attendance';
+import { previewCalendarImport } from './preview-import-calendar';
+import { previewChatImport } from './preview-import-chat';
+import { previewTranscriptImport } from './preview-import-transcript';
+
+/** A file on its way into a meeting, its bytes decoded and the zone of its hours decided. */
+export interface DecodedImport extends ImportSource {
+  readonly decoded: DecodedText;
+  readonly place: ImportPlace;
+  readonly answers: ImportAnswers;
+  readonly zone: ImportPreview['zone'];
+}
+
+/**
+ * Says what a file will do to a meeting before anything is done: what it is (by its content), who and
+ * what is in it, what is open, and the meeting as it will be. Ask again with each answer; take the
+ * meeting of the last one as one change. Fails in words where nothing can be read.
+ */
+export function previewImport(
+  source: ImportSource,
+  place: ImportPlace,
+  answers: ImportAnswers = {},
+): Result<ImportPreview> {
+  const tooLarge = findSizeProblem(source.bytes);
+  if (tooLarge !== undefined) return fail(tooLarge);
+  const zone = zoneFor(place, answers);
+  if (!isKnownZone(zone.name)) {
+    const text = `There is no time zone "${zone.name}" here; give one such as Europe/Zurich or UTC.`;
+    return fail(errorMessage('import.unknown-zone', text));
+  }
+  const kind = answers.kind ?? recognise(source.bytes);
+  const decoded = decodeBytes(source.bytes);
+  const file: DecodedImport = { ...source, decoded, place, answers, zone };
+  switch (kind) {
+    case 'attendance':
+      return previewAttendanceImport(file);
+    case 'chat':
+      return previewChatImport(file);
+    case 'calendar':
+      return previewCalendarImport(file);
+    case 'transcript':
+      return previewTranscriptImport(file);
+    case 'agenda':
+      return previewAgendaImport(file);
+    case undefined:
+      return fail(
+        errorMessage(
+          'import.unknown-kind',
+          'This is neither an attendance list, nor a chat, a calendar, a transcript or an agenda. Say what it is, or choose the file that the meeting platform saved.',
+        ),
+      );
+    default:
+      return assertNever(kind);
+  }
+}
+
+function zoneFor({ meeting, group }: ImportPlace, { zone }: ImportAnswers): ImportPreview['zone'] {
+  if (zone !== undefined) return { name: zone, from: 'answer' };
+  if (meeting.schedule !== undefined) return { name: meeting.schedule.zone, from: 'meeting' };
+  const facts = group?.facts ?? meeting.group;
+  return facts === undefined ? { name: 'UTC', from: 'none' } : { name: facts.zone, from: 'group' };
+}
