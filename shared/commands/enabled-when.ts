@@ -35,9 +35,9 @@ export function canEdit(context: CommandContext): boolean {
   return inMeeting(context) && context.editable;
 }
 
-/** In an open meeting that may be changed, outside fields, which undo for themselves. */
+/** In an open meeting, outside fields, which undo for themselves; the step that locked it can be taken back. */
 export function canUndo(context: CommandContext): boolean {
-  return canEdit(context) && context.focus !== 'field';
+  return inMeeting(context) && context.focus !== 'field';
 }
 
 /** With the cursor in the text of a meeting that may be changed. */

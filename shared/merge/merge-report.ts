@@ -58,8 +58,8 @@ function isInOrder(before: Meeting, after: Meeting): boolean {
   );
 }
 
-function frameOf({ sections, opening, closing }: Meeting): unknown {
-  return [...sections, opening, closing].map((one) => ({ ...one, notes: undefined }));
+function frameOf({ sections, opening, closing, annexes = [] }: Meeting): unknown {
+  return [...sections, opening, closing, ...annexes].map((one) => ({ ...one, notes: undefined }));
 }
 
 /** What is different in `after` from `before`, in terms of notes and facts. */

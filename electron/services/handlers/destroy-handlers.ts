@@ -3,6 +3,7 @@ import type { Handlers } from '../../../shared/ipc/dispatch';
 import { destroyLog, destroyMeeting, destroyPassage } from '../history/destroy';
 import type { DestroyPlace } from '../history/destroy';
 import { findCopies, meetingsBeside, reportsBeside } from '../history/leftovers';
+import { refuseIfLocked } from '../journal/refuse-locked';
 import { meetingExtension, scanFolder } from '../library/scan-folder';
 import { removeTrashed, trashedMeetings } from '../library/trash';
 import type { Services } from './services';
@@ -39,6 +40,8 @@ export function createDestroyHandlers(services: Services): Pick<Handlers, Destro
       if (!saved.ok) return saved;
       const current = sessions.current(session);
       if (!current.ok) return current;
+      const locked = refuseIfLocked(current.value.meeting);
+      if (locked !== undefined) return locked;
       previews.drop(session);
       const done = await destroyPassage(current.value, passage, place());
       return done.ok ? succeed({}) : done;

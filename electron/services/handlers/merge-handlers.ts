@@ -37,7 +37,8 @@ export function createMergeHandlers({
       }
       const read = await files.readMeeting(path);
       if (!read.ok) return read;
-      const { content } = read.value;
+      const { content, readOnly } = read.value;
+      if (readOnly !== undefined) return fail(errorMessage('merge.newer-version', readOnly, path));
       return content.id === open.value.meeting.id
         ? succeed({ meeting: content, file: basename(path) }, read.messages)
         : fail(

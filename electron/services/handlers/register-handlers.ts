@@ -7,6 +7,7 @@ import { approveMinutes } from '../../../shared/hand-on/approve-minutes';
 import { createTranslate } from '../../../shared/i18n/translate';
 import type { Handlers } from '../../../shared/ipc/dispatch';
 import { replaceFile } from '../atomic-file';
+import { destroyLog } from '../history/destroy';
 import { freeNameIn } from '../library/put-meeting';
 import { printRegister } from '../registers/print-register';
 import { meetingsBelow, readRegister } from '../registers/read-register';
@@ -20,7 +21,7 @@ const outside = fail(errorMessage('library.outside', 'This group is not in the l
 
 /** Answers what concerns the registers of a group, and the minutes that a later meeting adopted. */
 export function createRegisterHandlers(
-  { library, files, sessions, now }: Services,
+  { library, files, sessions, journal, history, versions, now }: Services,
   exported: ExportedFiles,
 ): Pick<Handlers, RegisterRequest> {
   const readMeeting = async (path: string): Promise<Result<Meeting>> => {
@@ -63,6 +64,12 @@ export function createRegisterHandlers(
         const text = 'The earlier meeting is open. Close it, then approve its minutes.';
         return fail(errorMessage('minutes.open', text, found));
       }
+      const held = await journal.read(found);
+      if (held.ok && held.value !== null && held.value.records.length > 0) {
+        const text =
+          'Not everything that was written in the earlier meeting is in its file. Open it once, then approve its minutes.';
+        return fail(errorMessage('minutes.unsaved', text, found));
+      }
       const read = await files.readMeeting(found);
       if (!read.ok) return read;
       if (read.value.readOnly !== undefined) {
@@ -77,7 +84,14 @@ export function createRegisterHandlers(
       const stamped = stampRevisions(before, approved, at);
       const printed = files.printMeeting(stamped);
       const written = await files.replace(found, printed, read.value.fingerprint);
-      return written.ok ? succeed({ path: found }) : written;
+      if (!written.ok) return written;
+      await versions.keep(stamped, { type: 'status', state: stamped.status.state });
+      if (before.log !== undefined && stamped.log === undefined) {
+        const place = { history, journal, files, library: library.folder() };
+        const gone = await destroyLog({ meeting: stamped, path: found }, place);
+        if (!gone.ok) return gone;
+      }
+      return succeed({ path: found });
     },
   };
 }

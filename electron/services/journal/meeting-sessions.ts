@@ -13,6 +13,7 @@ import { changeMeeting, inJournalTurn, inTurn } from './meeting-session';
 import type { MeetingSession, MeetingWindow } from './meeting-session';
 import { openSession } from './open-session';
 import type { OpenedSession, SessionPlace } from './open-session';
+import { refuseLockedChange } from './refuse-locked';
 import { saveSession } from './save-session';
 import { writeRecords } from './write-records';
 
@@ -119,6 +120,8 @@ export function createMeetingSessions(place: SessionPlace): MeetingSessions {
       const text = 'Some changes did not arrive. Send the whole meeting.';
       return Promise.resolve(fail(errorMessage('journal.gap', text)));
     }
+    const refused = refuseLockedChange(seen ?? session.meeting, sent);
+    if (refused !== undefined) return Promise.resolve(refused);
     window.sequence = sequence;
     // A window that has not yet seen what others wrote changes only what it knows.
     const meeting =

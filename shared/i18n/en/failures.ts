@@ -20,6 +20,7 @@ export const failures = {
   tooManyFiles: 'too many files are open on this machine',
   notKept: 'the drive did not give back what was written to it',
   changedMeanwhile: 'another program is writing the file at the same time',
+  locked: 'the minutes are approved, and changed only by a correction',
   newerVersion: 'it was written by a newer version of Rapporteur',
   damaged: 'it is damaged, and no sound copy was found',
   otherFormat: 'it is not the minutes of a meeting',

@@ -24,6 +24,7 @@ export const failures: Translation<typeof english> = {
   tooManyFiles: 'trop de fichiers sont ouverts sur cette machine',
   notKept: 'le disque n’a pas rendu ce qui y a été écrit',
   changedMeanwhile: 'un autre programme écrit le fichier en même temps',
+  locked: 'le compte rendu est approuvé et ne change que par une correction',
   newerVersion: 'il a été écrit par une version plus récente de Rapporteur',
   damaged: 'il est endommagé et aucune copie saine n’a été trouvée',
   otherFormat: 'ce n’est pas le compte rendu d’une réunion',

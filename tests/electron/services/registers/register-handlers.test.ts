@@ -5,6 +5,7 @@ import { createFormatFiles } from '../../../../electron/services/library/format-
 import { createExportedFiles } from '../../../../electron/services/handlers/exported-files';
 import { createRegisterHandlers } from '../../../../electron/services/handlers/register-handlers';
 import type { Services } from '../../../../electron/services/handlers/services';
+import { succeed } from '../../../../shared/base/result';
 import { writeGroup } from '../../../../shared/format/group';
 import { readMinutes, writeMinutes } from '../../../../shared/format/minutes';
 import { registerRequests } from '../../../../shared/ipc/requests/register-requests';
@@ -34,6 +35,8 @@ async function prepare(open = '') {
     files: createFormatFiles('Rapporteur test'),
     library: { contains: (path: string) => path.startsWith(folder) },
     sessions: { isOpen: (path: string) => open !== '' && path.endsWith(open) },
+    journal: { read: () => Promise.resolve(succeed(null)) },
+    versions: { keep: () => Promise.resolve(succeed({})) },
     now: () => new Date('2030-06-01T12:00:00Z'),
   } as unknown as Services;
   const handlers = createRegisterHandlers(services, exported);
