@@ -110,6 +110,7 @@ test('what a meeting left open comes up at the next one, and the register knows 
 
   // The earlier minutes, and the register over both meetings.
   await page.getByRole('row', { name: /no. 17/ }).press('Enter');
+  await expect(page.getByRole('heading', { name: /no. 17/ })).toBeVisible();
   await runCommand(page, 'next meeting and');
   await dialog.getByRole('button', { name: /This meeting/ }).press('Enter');
   await page.getByRole('option', { name: 'adopted them as they stand' }).press('Enter');
