@@ -88,6 +88,20 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/run-register')).runRegister,
   },
   {
+    name: 'import',
+    ...messages.import.help,
+    words: [2, 2],
+    options: {
+      into: { help: messages.import.options.into, value: 'FILE' },
+      group: { help: messages.import.options.group, value: 'FOLDER' },
+      zone: { help: messages.import.options.zone, value: 'ZONE' },
+      'dry-run': { help: messages.import.options.dryRun },
+      json: { help: messages.import.options.json },
+    },
+    required: ['into'],
+    load: async () => (await import('./commands/run-import')).runImport,
+  },
+  {
     name: 'styles',
     ...messages.styles.help,
     words: [0, 0],

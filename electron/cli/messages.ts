@@ -216,6 +216,30 @@ export const messages = {
     reportedIn: (meeting: string) => `reported in ${meeting}`,
     supersededBy: (other: string) => `superseded by ${other}`,
   },
+  import: {
+    help: {
+      summary:
+        'Take into a meeting what a meeting platform has saved, after saying what that does.',
+      usage: 'KIND FILE --into MEETING',
+      details: [
+        'KIND is attendance, chat, agenda, calendar or transcript; FILE is known by its content, whatever its name. MEETING is a .minutes file. People are matched with those of the meeting and its group by address, learned name and exact name; whatever is in doubt is a question, is listed, and stays out. The same file once more changes nothing.',
+        'What is printed accounts for every line of FILE. With --json: {"file", "into", "written", "changes", "kind", "form", "encoding", "zone", "people" or "chat" or "cues" or "items", "questions", "lines": [{"line", "lastLine", "fate", "why"}], "messages": [{"severity", "code", "text", "line"}]}. Moments are in UTC; what is not known is null.',
+      ],
+      examples: [
+        'rapporteur import attendance list.csv --into spring.minutes --dry-run',
+        'rapporteur import chat saved.txt --into spring.minutes --zone UTC',
+        'rapporteur import calendar invite.ics --into spring.minutes --json',
+      ],
+    },
+    options: {
+      into: 'The meeting into which it goes.',
+      group:
+        "The group's folder, with the people it knows; otherwise the meeting's own group, where its folder is.",
+      zone: 'The zone of hours that name none, such as Europe/Zurich; otherwise the zone of the meeting.',
+      dryRun: 'Only say what would be done.',
+      json: 'Print it as JSON for other programs.',
+    },
+  },
   new: {
     help: {
       summary: 'Make the file of a new meeting.',

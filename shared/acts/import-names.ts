@@ -50,7 +50,8 @@ export function matchNames(
     }
     const match = matchPerson({ name: use.name }, index);
     const person = match.type === 'certain' ? index.people.get(match.person) : undefined;
-    if (match.type === 'doubt' && answer === undefined) {
+    // A doubt without anybody who could be meant is a stranger: the name stays as it is written.
+    if (match.type === 'doubt' && match.candidates.length > 0 && answer === undefined) {
       const { reason, candidates } = match;
       const who = withPeople(candidates, index.people);
       return { ...use, id, match: { type: 'question', reason, candidates: who } };

@@ -178,6 +178,12 @@ export interface AttendanceImportPreview extends PreviewHead {
   readonly notInFile: readonly Id[];
 }
 
+/** When a recording began, where that is answered or the file's name says it and the meeting does not know. */
+export interface RecordingStart {
+  readonly at: Instant;
+  readonly from: 'answer' | 'path';
+}
+
 /** A chat. */
 export interface ChatImportPreview extends PreviewHead {
   readonly kind: 'chat';
@@ -185,6 +191,7 @@ export interface ChatImportPreview extends PreviewHead {
   /** The day of hours without one; nothing where the file has days, or positions of a recording. */
   readonly day:
     { readonly date: IsoDate; readonly from: 'answer' | 'path' | 'meeting' | 'today' } | undefined;
+  readonly start: RecordingStart | undefined;
   readonly done: ChatImport;
   /** All messages of the file but the private ones that are left out. */
   readonly chat: readonly PreviewMessage[];
@@ -195,6 +202,7 @@ export interface ChatImportPreview extends PreviewHead {
 export interface TranscriptImportPreview extends PreviewHead {
   readonly kind: 'transcript';
   readonly file: TranscriptFile;
+  readonly start: RecordingStart | undefined;
   readonly done: TranscriptImport;
   readonly names: readonly PreviewName[];
 }

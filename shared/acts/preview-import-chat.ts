@@ -3,7 +3,7 @@ import { succeed } from '../base/result';
 import type { Result } from '../base/result';
 import type { Meeting } from '../domain/meeting';
 import type { ChatFile } from '../importers/chat/chat-file';
-import { dateInPath } from '../importers/chat/date-in-path';
+import { dateInPath, startInPath } from '../importers/chat/date-in-path';
 import { readChat } from '../importers/chat/read-chat';
 import type { ChatAnswers } from './chat-answers';
 import { importChat } from './import-chat';
@@ -16,6 +16,7 @@ import type {
   ImportAnswers,
   ImportQuestion,
   PreviewMessage,
+  RecordingStart,
 } from './import-preview';
 import type { DecodedImport } from './preview-import';
 import { dayOf } from './preview-import-attendance';
@@ -42,7 +43,10 @@ export function previewChatImport({
     answers.people,
   );
   const day = dayFor(file, place.meeting, answers, path, place.now);
-  const done = importChat(matched.meeting, file, toChatAnswers(answers, zone.name, day), {
+  const start =
+    file.times === 'offset' ? startOfRecording(place.meeting, answers, path) : undefined;
+  const times = toChatAnswers(answers, zone.name, day, start);
+  const done = importChat(matched.meeting, file, times, {
     createId: place.createId,
     now: place.now,
     personOf: matched.personOf,
@@ -51,6 +55,7 @@ export function previewChatImport({
     kind: 'chat',
     file,
     day,
+    start,
     done,
     chat: listChat(done, file),
     names: matched.names,
@@ -84,10 +89,23 @@ function dayFor(
     : { date: known, from: 'meeting' };
 }
 
+/** When the recording began: as answered, or by the file's name where the meeting does not know. */
+export function startOfRecording(
+  { recordings = [] }: Meeting,
+  { recordingStart }: ImportAnswers,
+  path: string | undefined,
+): RecordingStart | undefined {
+  if (recordingStart !== undefined) return { at: recordingStart, from: 'answer' };
+  const inPath = startInPath(path ?? '');
+  const isKnown = recordings.some(({ start }) => start !== undefined);
+  return inPath === undefined || isKnown ? undefined : { at: inPath, from: 'path' };
+}
+
 function toChatAnswers(
-  { withPrivate, unknown, section, recordingStart }: ImportAnswers,
+  { withPrivate, unknown, section }: ImportAnswers,
   zone: string,
   day: ChatImportPreview['day'],
+  start: RecordingStart | undefined,
 ): ChatAnswers {
   // The meeting's own start tells a chat after midnight, so its day is left to it.
   const date: IsoDate | undefined =
@@ -98,7 +116,7 @@ function toChatAnswers(
     ...(withPrivate === undefined ? {} : { withPrivate }),
     ...(unknown === undefined ? {} : { unknown }),
     ...(section === undefined ? {} : { section }),
-    ...(recordingStart === undefined ? {} : { recordingStart }),
+    ...(start === undefined ? {} : { recordingStart: start.at }),
   };
 }
 

@@ -8,10 +8,12 @@ import { matchNames, questionsOfNames } from './import-names';
 import type { TranscriptImportPreview } from './import-preview';
 import { importTranscript } from './import-transcript';
 import type { DecodedImport } from './preview-import';
+import { startOfRecording } from './preview-import-chat';
 
 /** What a transcript does to a meeting, with what is answered so far. */
 export function previewTranscriptImport({
   decoded,
+  path,
   place,
   answers,
   zone,
@@ -32,14 +34,15 @@ export function previewTranscriptImport({
     group,
     answers.people,
   );
-  const { recording, recordingStart: start, date } = answers;
+  const { recording, date } = answers;
+  const start = file.times === 'offset' ? startOfRecording(meeting, answers, path) : undefined;
   const done = importTranscript(
     matched.meeting,
     file,
     {
       zone: zone.name,
       ...(recording === undefined ? {} : { recording }),
-      ...(start === undefined ? {} : { start }),
+      ...(start === undefined ? {} : { start: start.at }),
       ...(date === undefined ? {} : { date }),
     },
     { createId, personOf: matched.personOf },
@@ -47,6 +50,7 @@ export function previewTranscriptImport({
   return succeed({
     kind: 'transcript',
     file,
+    start,
     done,
     names: matched.names,
     encoding: decoded.encoding,

@@ -46,11 +46,13 @@ const deepest = 8;
 export function readAgendaText(text: string): Result<DraftAgenda> {
   const items: DraftItem[] = [];
   const stack: Depth[] = [];
-  const last: LineMarker[] = [];
+  const last: (LineMarker | undefined)[] = [];
   const numbering: (Marker | undefined)[] = [];
 
   for (const line of joinLines(text)) {
-    const { marker, rest } = readMarker(line.text, last);
+    // Lines without a number leave gaps on the levels above.
+    const before = last.filter((open) => open !== undefined);
+    const { marker, rest } = readMarker(line.text, before);
     if (marker === undefined && items.length === 0 && isHeadline(line.text)) continue;
     const level = Math.min(deepest, findLevel(stack, marker, line.indent));
     const { title, minutes, presenters } = readDetails(rest);

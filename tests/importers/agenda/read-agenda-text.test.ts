@@ -103,3 +103,12 @@ test.each([
 test('a text without words says that there is nothing in it', () => {
   expect(outline(' \n\n')).toEqual(['agenda.empty']);
 });
+
+test('numbers nested under plain lines do not need numbers above them', () => {
+  const read = readAgendaText('Opening\n  1. Words\n  a. Dams');
+  expect(read.ok && read.value.items.map(({ title }) => title)).toEqual([
+    'Opening',
+    'Words',
+    'Dams',
+  ]);
+});

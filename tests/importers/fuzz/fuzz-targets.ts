@@ -8,6 +8,8 @@ import { group } from '../../builders/group';
 import { hardRoster } from '../../roster/hard-names';
 import { encodeText } from '../encode-text';
 import { attendanceSeeds } from './attendance-seeds';
+import { agendaSeeds, calendarSeeds } from './calendar-seeds';
+import { runPreview } from './run-preview';
 import { runChat, runTranscript } from './run-talk';
 import { chatSeeds, transcriptSeeds } from './talk-seeds';
 
@@ -20,6 +22,10 @@ export interface FuzzTarget {
 
 const bytesOf = attendanceSeeds.map(([text, encoding]) => encodeText(text, encoding));
 const toBytes = (text: string) => encodeText(text, 'utf-8');
+const allSeeds = [
+  ...bytesOf,
+  ...[...chatSeeds, ...transcriptSeeds, ...calendarSeeds, ...agendaSeeds].map(toBytes),
+];
 const people = group({ people: hardRoster.slice(0, 60) });
 
 /** Every importer; a new one adds itself here. */
@@ -46,8 +52,23 @@ export const fuzzTargets: readonly FuzzTarget[] = [
   { name: 'chat', seeds: chatSeeds.map(toBytes), run: runChat },
   { name: 'transcript', seeds: transcriptSeeds.map(toBytes), run: runTranscript },
   {
+    name: 'calendar',
+    seeds: calendarSeeds.map(toBytes),
+    run: (bytes) => {
+      runPreview(bytes, 'calendar');
+    },
+  },
+  {
+    name: 'agenda',
+    seeds: agendaSeeds.map(toBytes),
+    run: (bytes) => {
+      runPreview(bytes, 'agenda');
+    },
+  },
+  { name: 'preview', seeds: allSeeds, run: (bytes) => runPreview(bytes) },
+  {
     name: 'recognise',
-    seeds: [...bytesOf, ...[...chatSeeds, ...transcriptSeeds].map(toBytes)],
+    seeds: allSeeds,
     run: (bytes) => {
       recognise(bytes);
     },
