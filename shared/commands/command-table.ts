@@ -4,6 +4,7 @@ import { appCommands } from './table/app-commands';
 import { floorCommands } from './table/floor-commands';
 import { historyCommands } from './table/history-commands';
 import { handOnCommands } from './table/hand-on-commands';
+import { importCommands } from './table/import-commands';
 import { libraryCommands } from './table/library-commands';
 import { meetingCommands } from './table/meeting-commands';
 import { mergeCommands } from './table/merge-commands';
@@ -17,6 +18,7 @@ const table = [
   ...meetingCommands,
   ...historyCommands,
   ...mergeCommands,
+  ...importCommands,
   ...agendaCommands,
   ...noteCommands,
   ...floorCommands,

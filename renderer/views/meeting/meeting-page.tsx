@@ -14,17 +14,28 @@ import { useCopyToSend } from './export/use-copy-to-send';
 import { FactsDialog } from './facts/facts-dialog';
 import { useFloorCommands } from './floor/use-floor-commands';
 import { HistoryParts } from './history/history-parts';
+import { ImportDrop } from './import/import-drop';
+import { useImport } from './import/use-import';
 import { MergeParts } from './merge/merge-parts';
 import { NextParts } from './next/next-parts';
 import { NotesPage } from './notes-page';
 import { PreviewPane } from './preview/preview-pane';
 import { SourcesPane } from './summary/sources-pane';
 import { useSummaryCommands } from './summary/use-summary-commands';
+import { useOpenMeeting } from './session/use-meeting';
 import { Tray } from './tray';
 import type { TrayTab } from './tray';
 import { usePageCommands } from './use-page-commands';
 import { usePanes } from './use-panes';
 import './meeting-page.css';
+
+/** Where the things of an imported file are. */
+const tabOfImport = {
+  attendance: 'people',
+  calendar: 'people',
+  chat: 'chat',
+  transcript: 'transcript',
+} as const;
 
 /** A meeting on the screen: agenda, notes, tray and preview around one text, and a bar above them. */
 export function MeetingPage() {
@@ -45,6 +56,16 @@ export function MeetingPage() {
   };
 
   const agendaActs = useAgendaActs();
+  const open = useOpenMeeting();
+  const running = useImport({
+    onShow: () => showTab('import'),
+    onDone: (kind) => {
+      setTab(tabOfImport[kind]);
+      open.focus();
+    },
+    onAgenda: agendaActs.setPasted,
+    addAgenda: agendaActs.addDraft,
+  });
   usePageCommands();
   useClockCommands();
   useSummaryCommands(panes);
@@ -62,6 +83,8 @@ export function MeetingPage() {
     'view.comments': () => showTab('comments'),
     'view.privateNotes': () => showTab('privateNotes'),
     'view.check': () => showTab('check'),
+    'view.transcript': () => showTab('transcript'),
+    ...(open.canEdit ? { 'meeting.import': running.begin } : {}),
     'view.agenda': () => panes.toggle('agenda'),
     'view.tray': () => panes.toggle('tray'),
     'view.preview': () => panes.toggle('preview'),
@@ -75,6 +98,7 @@ export function MeetingPage() {
       <HistoryParts />
       <NextParts />
       <MergeParts />
+      {open.canEdit && <ImportDrop onFile={running.takeFile} />}
       <div className="meeting-panes">
         {panes.isShown('agenda') && (
           <SplitPane
@@ -122,7 +146,7 @@ export function MeetingPage() {
             usualWidth={21}
             minWidth={16}
           >
-            <Tray chosen={tab} onChoose={setTab} />
+            <Tray chosen={tab} onChoose={setTab} running={running} />
           </SplitPane>
         )}
       </div>

@@ -1,42 +1,81 @@
 import { useWords } from '../../state/use-words';
+import { Button } from '../../ui/button';
 import { Tabs } from '../../ui/tabs';
+import type { TabLine } from '../../ui/tabs';
 import { ActionsTray } from './actions/actions-tray';
 import { ChatTray } from './chat/chat-tray';
 import { CheckTray } from './check/check-tray';
 import { CommentsTray } from './comments/comments-tray';
 import { FloorTray } from './floor/floor-tray';
+import { ImportTray } from './import/import-tray';
+import { TranscriptTray } from './import/transcript-tray';
+import type { Import } from './import/use-import';
 import { PeopleTray } from './people/people-tray';
 import { PrivateTray } from './private/private-tray';
+import { useMeeting } from './session/use-meeting';
 import './tray.css';
 
 /** The pages of the tray. */
-export type TrayTab = 'people' | 'floor' | 'chat' | 'actions' | 'comments' | 'privateNotes' | 'check';
+export type TrayTab =
+  | 'people'
+  | 'floor'
+  | 'chat'
+  | 'actions'
+  | 'comments'
+  | 'privateNotes'
+  | 'check'
+  | 'transcript'
+  | 'import';
 
 /** What the tray needs: which page is shown. */
 export interface TrayProps {
   readonly chosen: TrayTab;
   readonly onChoose: (tab: TrayTab) => void;
+  readonly running: Import;
 }
 
 /** Beside the notes: people, chat, actions and decisions, comments, private notes. */
-export function Tray({ chosen, onChoose }: TrayProps) {
+export function Tray({ chosen, onChoose, running }: TrayProps) {
   const { t } = useWords();
+  const { transcripts = [] } = useMeeting();
+  const isImporting = running.session !== undefined;
+  const isShowingImport = chosen === 'import' && isImporting;
+  const tabs: readonly TabLine<TrayTab>[] = [
+    { id: 'people', label: t('page.people'), content: <PeopleTray /> },
+    { id: 'floor', label: t('floor.tab'), content: <FloorTray /> },
+    { id: 'chat', label: t('page.chat'), content: <ChatTray /> },
+    { id: 'actions', label: t('page.actions'), content: <ActionsTray /> },
+    { id: 'comments', label: t('page.comments'), content: <CommentsTray /> },
+    { id: 'privateNotes', label: t('page.privateNotes'), content: <PrivateTray /> },
+    { id: 'check', label: t('checks.tab'), content: <CheckTray /> },
+    ...(transcripts.length === 0
+      ? []
+      : [
+          {
+            id: 'transcript' as const,
+            label: t('imports.transcriptTab'),
+            content: <TranscriptTray />,
+          },
+        ]),
+  ];
   return (
     <div className="tray">
-      <Tabs
-        label={t('page.tray')}
-        chosen={chosen}
-        onChoose={onChoose}
-        tabs={[
-          { id: 'people', label: t('page.people'), content: <PeopleTray /> },
-          { id: 'floor', label: t('floor.tab'), content: <FloorTray /> },
-          { id: 'chat', label: t('page.chat'), content: <ChatTray /> },
-          { id: 'actions', label: t('page.actions'), content: <ActionsTray /> },
-          { id: 'comments', label: t('page.comments'), content: <CommentsTray /> },
-          { id: 'privateNotes', label: t('page.privateNotes'), content: <PrivateTray /> },
-          { id: 'check', label: t('checks.tab'), content: <CheckTray /> },
-        ]}
-      />
+      {isShowingImport && <ImportTray running={running} />}
+      {isImporting && !isShowingImport && (
+        <div className="import-waiting">
+          <Button look="quiet" onPress={running.begin}>
+            {t('imports.waiting')}
+          </Button>
+        </div>
+      )}
+      {!isShowingImport && (
+        <Tabs
+          label={t('page.tray')}
+          chosen={tabs.find(({ id }) => id === chosen)?.id ?? 'people'}
+          onChoose={onChoose}
+          tabs={tabs}
+        />
+      )}
     </div>
   );
 }

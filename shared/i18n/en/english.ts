@@ -11,6 +11,7 @@ import { folders } from './folders';
 import { group } from './group';
 import { guide } from './guide';
 import { history } from './history';
+import { imports } from './imports';
 import { keys } from './keys';
 import { library } from './library';
 import { meeting } from './meeting';
@@ -41,6 +42,7 @@ export const english = {
   group,
   guide,
   history,
+  imports,
   keys,
   library,
   meeting,

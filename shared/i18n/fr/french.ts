@@ -12,6 +12,7 @@ import { folders } from './folders';
 import { group } from './group';
 import { guide } from './guide';
 import { history } from './history';
+import { imports } from './imports';
 import { keys } from './keys';
 import { library } from './library';
 import { meeting } from './meeting';
@@ -42,6 +43,7 @@ export const french = {
   group,
   guide,
   history,
+  imports,
   keys,
   library,
   meeting,

@@ -33,6 +33,7 @@ export type Act =
   | 'status'
   | 'restore'
   | 'merge'
+  | 'import'
   | 'summary';
 
 const prefix = 'act:';

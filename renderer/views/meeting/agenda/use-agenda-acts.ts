@@ -14,6 +14,7 @@ import type { Id } from '../../../../shared/base/ids';
 import type { Meeting } from '../../../../shared/domain/meeting';
 import type { Party } from '../../../../shared/domain/party';
 import type { DraftAgenda } from '../../../../shared/importers/agenda/read-agenda-text';
+import type { Act } from '../../../editor/extensions/history/acts';
 import { useApp } from '../../../state/use-app';
 import { useCommands } from '../../../state/use-commands';
 import { useWords } from '../../../state/use-words';
@@ -135,10 +136,11 @@ export function useAgendaActs() {
           return false;
       }
     },
-    addDraft: ({ items, numbering }: DraftAgenda) => {
+    /** Adds the items of a draft as a step of their own, or as more of the step before. */
+    addDraft: ({ items, numbering }: DraftAgenda, goesOnWith?: Act) => {
       const { people, opening, agenda } = open.meeting.get();
       const book = { people, present: new Set<string>() };
-      open.change('agenda', (meeting) => {
+      const add = (meeting: Meeting) => {
         const added = items.map(({ presenters, ...item }) => ({
           ...item,
           presenters: presenters.map((name): Party => {
@@ -152,7 +154,8 @@ export function useAgendaActs() {
         return agenda.items.length > 0 || numbering === undefined
           ? next
           : { ...next, agenda: { ...next.agenda, numbering } };
-      });
+      };
+      open.change(goesOnWith ?? 'agenda', add, goesOnWith !== undefined);
       const text = t('agenda.added', { count: items.length });
       if (agenda.items.length > 0 || opening.notes.length < 2) toasts.show(text);
       else {

@@ -34,6 +34,7 @@ export const actWords: Readonly<Record<Act, PlainKey>> = {
   status: 'page.actStatus',
   restore: 'page.actRestore',
   merge: 'merge.act',
+  import: 'imports.act',
   summary: 'summary.act',
 };
 
@@ -52,6 +53,7 @@ export function isBesideThePage(act: Act): boolean {
     'status',
     'restore',
     'merge',
+    'import',
     'summary',
   ].includes(act);
 }
