@@ -218,8 +218,7 @@ export const messages = {
   },
   import: {
     help: {
-      summary:
-        'Take into a meeting what a meeting platform has saved, after saying what that does.',
+      summary: 'Take into a meeting what a meeting platform has saved, and say what that does.',
       usage: 'KIND FILE --into MEETING',
       details: [
         'KIND is attendance, chat, agenda, calendar or transcript; FILE is known by its content, whatever its name. MEETING is a .minutes file. People are matched with those of the meeting and its group by address, learned name and exact name; whatever is in doubt is a question, is listed, and stays out. The same file once more changes nothing.',
