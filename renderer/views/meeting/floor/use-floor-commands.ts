@@ -1,3 +1,4 @@
+import { waitingTurns } from '../../../../shared/acts/floor';
 import { useApp } from '../../../state/use-app';
 import { useCommands } from '../../../state/use-commands';
 import { useOpenMeeting } from '../session/use-meeting';
@@ -8,7 +9,7 @@ import { useFloorActs } from './use-floor-acts';
  * @param show brings its page of the tray to the screen, with the cursor in its field.
  */
 export function useFloorCommands(show: () => void): void {
-  const { canEdit } = useOpenMeeting();
+  const { canEdit, meeting } = useOpenMeeting();
   const { toasts } = useApp();
   const acts = useFloorActs();
   const say = (act: () => string) => () => toasts.show(act());
@@ -17,7 +18,12 @@ export function useFloorCommands(show: () => void): void {
     ...(canEdit
       ? {
           'floor.ask': show,
-          'floor.give': say(acts.giveNext),
+          // Who got the floor stands on the page then, at the caret; only the rest has to be said.
+          'floor.give': () => {
+            const hasNext = waitingTurns(meeting.get()).length > 0;
+            const said = acts.giveNext();
+            if (!hasNext) toasts.show(said);
+          },
           'floor.finish': say(acts.finish),
           'floor.toggle': say(acts.toggle),
         }
