@@ -23,7 +23,7 @@ export interface MeetingJournal {
   readonly state: Store<SaveState>;
   /** The session under which the other side knows the meeting; another one after it was started again. */
   readonly session: () => string;
-  /** Something was written; it is on disk within 600 ms. */
+  /** Something was written; it is on its way to the disk within 300 ms. */
   readonly touch: () => void;
   /** Puts everything on disk now; resolves when it is, or when it could not be. */
   readonly flush: () => Promise<void>;
@@ -47,8 +47,9 @@ export interface JournalPlace {
   readonly tell: (messages: readonly Message[]) => void;
 }
 
-const idle = 250;
-const longest = 600;
+const idle = 150;
+/** Milliseconds of typing after which it is sent; the rest of a second is for slow disks and busy machines. */
+const longest = 300;
 const again = 2_000;
 /** Milliseconds without a change after which the file itself is written. */
 const restful = 15_000;
@@ -73,10 +74,13 @@ export function createMeetingJournal({
   /** The meeting as the other side has it from here. */
   let sent = read();
   let needsWhole = false;
-  /** How often something was sent. */
+  /** How often something was sent, and how often that was answered. */
   let writes = 0;
+  let answers = 0;
   const flags = { isDirty: false, isClosed: false };
-  let writing: Promise<void> | undefined;
+  /** What was sent and has not been answered: what follows does not wait for it, since a disk may be slow. */
+  const underWay = new Set<Promise<void>>();
+  let reopening: Promise<void> | undefined;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let longTimer: ReturnType<typeof setTimeout> | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -100,7 +104,8 @@ export function createMeetingJournal({
   const show = () => {
     if (unwritten !== undefined) state.set({ ...unwritten, last });
     else if (unsaved !== undefined) state.set({ type: 'unsaved', ...unsaved });
-    else state.set(flags.isDirty ? { type: 'writing', last } : { type: 'saved', at: last });
+    else if (flags.isDirty || answers < writes) state.set({ type: 'writing', last });
+    else state.set({ type: 'saved', at: last });
   };
 
   const reopen = async (): Promise<void> => {
@@ -115,9 +120,15 @@ export function createMeetingJournal({
     needsWhole = true;
     flags.isDirty = true;
     if (problem === undefined || problem.code === 'journal.gap') return;
-    if (problem.code === 'meeting.not-open') await reopen();
+    if (problem.code === 'meeting.not-open') {
+      reopening ??= reopen().finally(() => {
+        reopening = undefined;
+      });
+      await reopening;
+    }
     unwritten = problem.code === 'bridge.lost' ? { type: 'lost' } : { type: 'failed', problem };
     show();
+    clearTimeout(idleTimer);
     if (!flags.isClosed) idleTimer = setTimeout(() => void flush(), again);
   };
 
@@ -135,13 +146,10 @@ export function createMeetingJournal({
         : ({ type: 'changes', changes } as const);
     needsWhole = false;
     writes += 1;
-    const result = await bridge.request('meeting.journal', {
-      session,
-      sequence: sequence + 1,
-      change,
-    });
+    sequence += 1;
+    const result = await bridge.request('meeting.journal', { session, sequence, change });
+    answers += 1;
     if (result.ok) {
-      sequence += 1;
       last = result.value.at;
       unwritten = undefined;
       show();
@@ -154,25 +162,23 @@ export function createMeetingJournal({
   const flush = async (): Promise<void> => {
     if (readOnly !== undefined) return;
     stopTimers();
-    while (writing !== undefined) await writing;
-    if (!flags.isDirty && !needsWhole) return;
-    writing = write().finally(() => {
-      writing = undefined;
-    });
-    await writing;
+    if (flags.isDirty || needsWhole) {
+      const written = write().finally(() => underWay.delete(written));
+      underWay.add(written);
+    }
+    await Promise.all(underWay);
   };
 
   /** Typing goes on to the disk meanwhile; an answer that something was sent after is no longer true. */
   const look = async (): Promise<void> => {
     if (readOnly !== undefined || flags.isClosed) return;
     await flush();
-    while (writing !== undefined) await writing;
     if (unwritten !== undefined || needsWhole) return;
     const asked = writes;
     const result = await bridge.request('merge.look', { session });
     if (!result.ok || isClosed()) return;
     tell(result.messages);
-    const isTrue = asked === writes;
+    const isTrue = asked === writes && !needsWhole;
     if (isTrue && result.value.meeting !== undefined) absorb(result.value.meeting, sent);
   };
 
