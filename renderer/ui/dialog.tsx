@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconButton } from './icon-button';
@@ -24,6 +25,23 @@ export function Dialog({
   foot,
   children,
 }: DialogProps) {
+  const own = useRef<HTMLElement>(null);
+  // A button that is done with goes, and the cursor with it; the keys must still reach the dialog.
+  useEffect(() => {
+    const dialog = own.current;
+    if (dialog === null) return undefined;
+    const observer = new MutationObserver(() => {
+      if (document.activeElement === document.body) dialog.focus();
+    });
+    observer.observe(dialog, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['disabled'],
+    });
+    return () => observer.disconnect();
+  }, []);
+
   return (
     <ModalOverlay
       data-overlay=""
@@ -35,7 +53,7 @@ export function Dialog({
       }}
     >
       <Modal className={isWide ? 'dialog-frame dialog-wide' : 'dialog-frame'}>
-        <AriaDialog className="dialog">
+        <AriaDialog ref={own} className="dialog">
           <div className="dialog-head">
             <Heading slot="title" className="dialog-title">
               {title}

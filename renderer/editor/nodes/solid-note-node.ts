@@ -1,6 +1,11 @@
 import { $create, $getState, $setState, createState, DecoratorNode } from 'lexical';
 import type { LexicalNode } from 'lexical';
 import type { Note } from '../../../shared/domain/note';
+import { toPlainText } from '../../../shared/domain/plain-text';
+import type { Shape } from '../../../shared/domain/shape';
+import { $meetingFrame } from '../codec/meeting-frame';
+
+type Image = Extract<Shape, { readonly type: 'image' }>['image'];
 
 const noteState = createState('note', {
   parse: (): Note => ({
@@ -27,7 +32,7 @@ export class SolidNoteNode extends DecoratorNode<null> {
     const element = document.createElement('div');
     element.className = 'solid-note';
     element.dataset.shape = note.shape.type;
-    element.textContent = this.getTextContent();
+    if (note.shape.type === 'image') element.append($picture(note.shape.image), captionOf(note));
     return element;
   }
 
@@ -44,6 +49,22 @@ export class SolidNoteNode extends DecoratorNode<null> {
     const caption = content.map((inline) => ('text' in inline ? inline.text : '')).join('');
     return shape.type === 'image' ? `${caption} (${shape.image.alternative})` : caption;
   }
+}
+
+function $picture({ asset, alternative, width }: Image): HTMLElement {
+  const { assets } = $meetingFrame();
+  const found = assets?.find(({ id }) => id === asset);
+  const picture = document.createElement('img');
+  picture.alt = alternative;
+  if (found !== undefined) picture.src = `data:${found.mediaType};base64,${found.data}`;
+  if (width !== undefined) picture.style.inlineSize = `${String(width)}mm`;
+  return picture;
+}
+
+function captionOf(note: Note): HTMLElement {
+  const words = document.createElement('p');
+  words.textContent = toPlainText(note.content);
+  return words;
 }
 
 /** Makes a note that holds no caret. */

@@ -3,6 +3,11 @@ import { SuggestionList } from './text/suggestion-list';
 import { FindBar } from './text/find-bar';
 import type { FindMode } from './text/find-bar';
 import { LinkBar } from './link/link-bar';
+import { PictureBar } from './picture/picture-bar';
+import { listPictures } from '../../../shared/acts/pictures';
+import type { Picture } from '../../../shared/acts/pictures';
+import { useApp } from '../../state/use-app';
+import { useWords } from '../../state/use-words';
 import { ReadingBar } from './summary/reading-bar';
 import type { OpenMeeting } from './session/open-meeting';
 import { useOpenMeeting } from './session/use-meeting';
@@ -19,13 +24,16 @@ type Bar =
       readonly words: string;
       readonly asked: number;
     }
-  | { readonly type: 'link'; readonly address: string };
+  | { readonly type: 'link'; readonly address: string }
+  | { readonly type: 'picture'; readonly picture: Picture };
 
 /** The one continuous text of the meeting, in the middle of the page. */
 export function NotesPage() {
   const [bar, setBar] = useState<Bar>();
   const [isReading, setReading] = useState(false);
   const open = useOpenMeeting();
+  const { toasts } = useApp();
+  const { t } = useWords();
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -57,6 +65,11 @@ export function NotesPage() {
     const sought = open.finder.state.peek()?.words ?? '';
     setBar({ type: 'find', mode, words: open.selectedWords() || sought, asked: Date.now() });
   };
+  const describe = () => {
+    const picture = pictureNear(open);
+    if (picture === undefined) toasts.show(t('writing.noPicture'));
+    else setBar({ type: 'picture', picture });
+  };
   const close = () => {
     setBar(undefined);
     open.focus();
@@ -66,6 +79,7 @@ export function NotesPage() {
     ...(open.canEdit
       ? {
           'meeting.replace': () => find('replace'),
+          'text.picture': describe,
           'text.link': () => setBar({ type: 'link', address: open.linkAddress() }),
         }
       : {}),
@@ -80,6 +94,7 @@ export function NotesPage() {
       {bar?.type === 'find' && (
         <FindBar key={bar.asked} mode={bar.mode} words={bar.words} onClose={close} />
       )}
+      {bar?.type === 'picture' && <PictureBar picture={bar.picture} onClose={close} />}
       {bar?.type === 'link' && <LinkBar address={bar.address} onClose={close} />}
       <div ref={place} className="notes-scroll" />
       <SuggestionList />
@@ -95,4 +110,23 @@ function startWriting(open: OpenMeeting): void {
   if (section !== undefined) open.goTo({ type: 'section', id: section.id });
   else if (isBlank) open.goTo({ type: 'section', id: 'opening' });
   else open.goTo({ type: 'heading', id: 'opening' });
+}
+
+/** The picture at the caret, or the nearest one in the caret's section, or the first without words. */
+function pictureNear(open: OpenMeeting): Picture | undefined {
+  const meeting = open.meeting.get();
+  const pictures = listPictures(meeting);
+  const note = open.note.get();
+  const here = [meeting.opening, ...meeting.sections, meeting.closing].find(({ notes }) =>
+    notes.some(({ id }) => id === note),
+  );
+  const at = here?.notes.findIndex(({ id }) => id === note) ?? 0;
+  const near = (here?.notes ?? [])
+    .map(({ id }, index) => ({
+      picture: pictures.find((one) => one.note === id),
+      far: Math.abs(index - at),
+    }))
+    .filter(({ picture }) => picture !== undefined)
+    .toSorted((one, other) => one.far - other.far);
+  return near[0]?.picture ?? pictures.find(({ alternative }) => alternative === '') ?? pictures[0];
 }

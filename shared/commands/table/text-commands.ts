@@ -1,5 +1,5 @@
 import type { Command } from '../command';
-import { canWrite } from '../enabled-when';
+import { canEdit, canWrite } from '../enabled-when';
 
 /** How words look, and what stands among them. */
 export const textCommands = [
@@ -46,6 +46,7 @@ export const textCommands = [
     keys: ['Mod+Shift+B'],
     enabledWhen: canWrite,
   },
+  { id: 'text.picture', group: 'text', label: 'writing.picture', enabledWhen: canEdit },
   { id: 'text.table', group: 'text', label: 'commands.table', enabledWhen: canWrite },
   { id: 'text.addRow', group: 'text', label: 'commands.addRow', enabledWhen: canWrite },
   { id: 'text.addColumn', group: 'text', label: 'commands.addColumn', enabledWhen: canWrite },

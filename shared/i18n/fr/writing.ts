@@ -11,4 +11,11 @@ export const writing: Translation<typeof english> = {
   expandTerms: 'Développer les termes du glossaire à leur premier emploi, à la frappe',
   begun: '{hour}',
   begunInRecording: '{hour}\n▶ {position}',
+  pictureTitle: 'Texte de l’image',
+  pictureAlternative: 'Ce qu’elle montre',
+  pictureAlternativeHint: 'Pour qui ne peut pas la voir.',
+  pictureCaption: 'Légende',
+  picture: 'Dire ce que montre une image, et sa légende',
+  noPicture: 'Il n’y a pas d’image dans les notes. On en ajoute une en la collant.',
+  actPicture: 'texte d’une image',
 };

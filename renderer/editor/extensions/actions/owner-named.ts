@@ -1,7 +1,7 @@
 import { foldText } from '../../../../shared/base/text';
-import { defaultRoles } from '../../../../shared/domain/default-roles';
 import type { Role } from '../../../../shared/domain/group';
 import type { Party } from '../../../../shared/domain/party';
+import { rolesOf } from '../../../../shared/domain/roles-of';
 import { $meetingFrame } from '../../codec/meeting-frame';
 import { personNamed } from '../speakers/find-people';
 import { $peopleBook } from '../speakers/people-book';
@@ -30,6 +30,5 @@ export function $bodies(query: string): readonly Party[] {
 }
 
 function $roles(): readonly Role[] {
-  const { group, roles } = $meetingFrame();
-  return group?.roles ?? roles ?? defaultRoles;
+  return rolesOf($meetingFrame());
 }

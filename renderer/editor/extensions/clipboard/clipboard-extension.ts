@@ -27,6 +27,7 @@ import { $copySelection } from './copy-selection';
 import { readHtml } from './html/read-html';
 import { $insertClip, $toClip } from './insert-clip';
 import type { Clip } from './pasted';
+import { pastePicture, pictureIn } from './paste-picture';
 import { toPublicNotes } from './public-notes';
 import { readPlainText } from './read-plain-text';
 import { writePlainText, writePublicHtml } from './write-public';
@@ -73,6 +74,12 @@ export const ClipboardExtension = defineExtension({
           event.preventDefault();
           const data = event.clipboardData;
           const own = data.getData(claimType);
+          const picture = pictureIn(data.files);
+          // Office programs put a picture of copied words beside the words; the words are meant.
+          if (picture !== undefined && data.getData('text/plain') === '') {
+            void pastePicture(editor, picture);
+            return true;
+          }
           $beginAct('paste');
           $addUpdateTag(PASTE_TAG);
           if (kept?.claim === own) {

@@ -11,6 +11,7 @@ export type Act =
   | 'link'
   | 'footnote'
   | 'table'
+  | 'picture'
   | 'list'
   | 'level'
   | 'move'

@@ -3,8 +3,8 @@ import type { NoteKind } from '../../../../shared/domain/meaning';
 
 /** The words that, with a colon and a space at the start of a line, say of which kind it is. */
 const words: Readonly<Partial<Record<NoteKind, readonly string[]>>> = {
-  decision: ['Decision', 'Decided', 'Décision'],
-  action: ['Action', 'Action item', 'Action point', 'Mesure'],
+  decision: ['Decision', 'Decided', 'Agreed', 'Décision', 'Décidé', 'Convenu'],
+  action: ['Action', 'Action item', 'Action point', 'To do', 'Todo', 'Mesure', 'À faire'],
   nextStep: ['Next step', 'Next steps', 'Prochaine étape', 'Prochaines étapes', 'Suites'],
   outputDocument: [
     'Output',

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { isHere } from '../../../../shared/acts/attendance';
-import { defaultRoles } from '../../../../shared/domain/default-roles';
+import { rolesOf } from '../../../../shared/domain/roles-of';
 import { findPeople } from '../../../editor/extensions/speakers/find-people';
 import { personName } from '../../../editor/extensions/page/party-name';
 import { useApp } from '../../../state/use-app';
@@ -11,6 +11,7 @@ import { isEmptyUndo } from '../parts/is-empty-undo';
 import { letterOf } from '../parts/letter-of';
 import { PickList } from '../parts/pick-list';
 import { useMeeting, useOpenMeeting } from '../session/use-meeting';
+import { PersonDialog } from './person-dialog';
 import { attendanceWords, listPeople } from './person-line';
 import { usePeopleActs } from './use-people-acts';
 import './people-tray.css';
@@ -26,6 +27,7 @@ export function PeopleTray() {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string>();
   const [said, setSaid] = useState('');
+  const [shown, setShown] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
 
@@ -44,12 +46,7 @@ export function PeopleTray() {
           [],
         ).flatMap(({ id }) => everybody.find(({ person }) => person.id === id) ?? []);
   const [first] = found;
-  const roles = new Map(
-    [...defaultRoles, ...(meeting.roles ?? []), ...(meeting.group?.roles ?? [])].map((role) => [
-      role.id,
-      role.name,
-    ]),
-  );
+  const roles = new Map(rolesOf(meeting).map(({ id, name }) => [id, name]));
   const here = meeting.participants.filter(isHere).length;
   const attended = meeting.participants.filter((one) => one.attendance === 'present').length;
   const quorum = meeting.group?.rules.quorum;
@@ -73,6 +70,10 @@ export function PeopleTray() {
   const onListKey = (event: KeyboardEvent, id: string): boolean => {
     if (event.key === 'Escape') {
       field.current?.focus();
+      return true;
+    }
+    if (letterOf(event) === 'E') {
+      setShown(id);
       return true;
     }
     const act = canEdit ? keyed(letterOf(event)) : undefined;
@@ -143,11 +144,11 @@ export function PeopleTray() {
             onKey={onListKey}
             lines={found.map(({ person, participant }) => {
               const state = attendanceWords(participant, info.zone, words);
-              const role = participant?.roles[0];
+              const own = (participant?.roles ?? []).filter((role) => role !== 'participant');
               const about = [
-                role === undefined || role === 'participant'
+                own.length === 0
                   ? undefined
-                  : (roles.get(role) ?? role),
+                  : own.map((role) => roles.get(role) ?? role).join(', '),
                 participant?.affiliation ?? person.affiliation,
               ].filter((part) => part !== undefined);
               return {
@@ -169,6 +170,7 @@ export function PeopleTray() {
       </div>
       {canEdit && everybody.length > 0 && <p className="pane-hint pane-foot">{t('people.keys')}</p>}
       <LiveRegion>{said}</LiveRegion>
+      {shown !== undefined && <PersonDialog person={shown} onClose={() => setShown(undefined)} />}
     </div>
   );
 }

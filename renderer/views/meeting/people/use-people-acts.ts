@@ -51,7 +51,11 @@ export function usePeopleActs() {
     },
     toggleObserver: (id: Id): string => {
       change((frame) => toggleRole(frame, id, 'observer', open.createId));
-      return t('people.observerChanged', { name: nameOf(id) });
+      const { participants } = open.meeting.get();
+      const isObserver = participants.some(
+        ({ person, roles }) => person === id && roles.includes('observer'),
+      );
+      return t(isObserver ? 'people.observer' : 'people.notObserver', { name: nameOf(id) });
     },
   };
 }

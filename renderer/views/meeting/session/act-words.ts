@@ -12,6 +12,7 @@ export const actWords: Readonly<Record<Act, PlainKey>> = {
   link: 'page.actLink',
   footnote: 'page.actFootnote',
   table: 'page.actTable',
+  picture: 'writing.actPicture',
   list: 'page.actList',
   level: 'page.actLevel',
   move: 'page.actMove',

@@ -1,3 +1,5 @@
+import { $getSelection, $setSelection } from 'lexical';
+import type { LexicalEditor } from 'lexical';
 import { isLocked } from '../../../../shared/acts/change-status';
 import { createIdSource } from '../../../../shared/base/ids';
 import type { Id, IdSource } from '../../../../shared/base/ids';
@@ -49,6 +51,11 @@ export interface OpenMeeting {
   readonly journal: MeetingJournal;
   /** The meeting for the panes: follows the text within a blink, and acts of the panes at once. */
   readonly meeting: Store<Meeting>;
+  /** The meeting at this very moment, and a call after every change of it: for what must not lag behind the typing. */
+  readonly live: {
+    readonly read: () => Meeting;
+    readonly onChange: (listener: () => void) => () => void;
+  };
   /** The section in which the caret stands. */
   readonly section: Store<Id | undefined>;
   /** The note in which the caret stands, or stood last. */
@@ -124,6 +131,7 @@ export function createOpenMeeting(
   });
   const isEditable = (now: Meeting) => opened.readOnly === undefined && !isLocked(now.status);
   const page = createPage(labels.page, opened);
+  keepCaret(page, editor);
   // The page is there before anything follows the editor, so that its first state is the meeting.
   editor.setRootElement(page);
   const watcher = watchMeeting(editor);
@@ -199,6 +207,7 @@ export function createOpenMeeting(
     },
     journal,
     meeting,
+    live: { read: watcher.read, onChange: watcher.onChange },
     section,
     note,
     merged,
@@ -278,6 +287,20 @@ function createPage(name: string, { meeting }: ValueOf<'meeting.open'>): HTMLEle
   page.setAttribute('aria-multiline', 'true');
   page.setAttribute('aria-label', name);
   return page;
+}
+
+/**
+ * A browser puts the caret to the beginning of a text that gets the cursor back from a field or a
+ * dialog; here it comes back to where writing stopped.
+ */
+function keepCaret(page: HTMLElement, editor: LexicalEditor): void {
+  page.focus = (options) => {
+    const kept = editor.getEditorState().read($getSelection);
+    const isHere = page.contains(document.getSelection()?.anchorNode ?? null);
+    HTMLElement.prototype.focus.call(page, options);
+    if (isHere || kept === null) return;
+    editor.update(() => $setSelection(kept.clone()), { discrete: true });
+  };
 }
 
 /** Undo puts the caret back into the text; a cursor that is beside it stays there all the same. */
