@@ -15,6 +15,7 @@ const sharedRooms = {
   merge: ['base', 'domain', 'format'],
   review: ['base', 'domain'],
   registers: ['base', 'domain', 'report'],
+  circulate: ['base', 'domain', 'report', 'registers'],
   'hand-on': ['base', 'domain', 'report', 'acts'],
   acts: ['base', 'domain', 'importers', 'roster'],
   compare: ['base', 'domain'],

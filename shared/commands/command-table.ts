@@ -9,6 +9,7 @@ import { libraryCommands } from './table/library-commands';
 import { meetingCommands } from './table/meeting-commands';
 import { mergeCommands } from './table/merge-commands';
 import { noteCommands } from './table/note-commands';
+import { reportCommands } from './table/report-commands';
 import { summaryCommands } from './table/summary-commands';
 import { textCommands } from './table/text-commands';
 
@@ -16,6 +17,7 @@ const table = [
   ...libraryCommands,
   ...handOnCommands,
   ...meetingCommands,
+  ...reportCommands,
   ...historyCommands,
   ...mergeCommands,
   ...importCommands,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Immutable } from '../base/immutable';
 import { appRequests } from './requests/app-requests';
+import { circulateRequests } from './requests/circulate-requests';
 import { historyRequests } from './requests/history-requests';
 import { libraryRequests } from './requests/library-requests';
 import { meetingRequests } from './requests/meeting-requests';
@@ -10,6 +11,7 @@ import { reportRequests } from './requests/report-requests';
 
 /** The areas together; named, because the compiler cannot write it out at full length. */
 type Contract = typeof appRequests &
+  typeof circulateRequests &
   typeof historyRequests &
   typeof libraryRequests &
   typeof meetingRequests &
@@ -20,6 +22,7 @@ type Contract = typeof appRequests &
 /** Everything that the window may ask of the privileged side, whichever shell is between them. */
 export const contract: Contract = {
   ...appRequests,
+  ...circulateRequests,
   ...historyRequests,
   ...libraryRequests,
   ...meetingRequests,

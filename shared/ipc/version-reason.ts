@@ -16,6 +16,7 @@ export const versionReasonSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('byHand'), name: nameSchema.optional() }),
   z.strictObject({ type: z.literal('status'), state: statusSchema.shape.state }),
   z.strictObject({ type: z.literal('export'), formats: z.array(exportFormatSchema).max(5) }),
+  z.strictObject({ type: z.literal('circulated'), formats: z.array(exportFormatSchema).max(5) }),
   z.strictObject({ type: z.literal('beforeRestore') }),
   /** The version of that moment was brought back. */
   z.strictObject({ type: z.literal('restored'), of: instantSchema }),

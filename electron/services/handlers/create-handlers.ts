@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../shared/ipc/dispatch';
 import { createAppHandlers } from './app-handlers';
+import { createCirculateHandlers } from './circulate-handlers';
 import { createDestroyHandlers } from './destroy-handlers';
 import { createExportedFiles } from './exported-files';
 import { createFolderHandlers } from './folder-handlers';
@@ -16,6 +17,7 @@ export function createHandlers(services: Services): Handlers {
   const exported = createExportedFiles();
   return {
     ...createAppHandlers(services, exported),
+    ...createCirculateHandlers(services, exported),
     ...createDestroyHandlers(services),
     ...createFolderHandlers(services.app.home),
     ...createHistoryHandlers(services),

@@ -20,6 +20,8 @@ export interface ExportOrder {
   /** The meeting's file, whose name the reports take where the group has no pattern. */
   readonly path: string;
   readonly folder: string;
+  /** Whether the files go round, so that their names say which version they are. */
+  readonly isCirculated?: boolean;
   readonly signal: AbortSignal;
   /** Told before the first file and after each. */
   readonly onProgress: (format: ExportFormat, done: number, total: number) => void;
@@ -66,7 +68,7 @@ export async function exportReports(
     if (!bytes.ok) return bytes;
     const target = await placeFor(
       folder,
-      nameReport(meeting, path, choice),
+      nameReport(meeting, path, choice, order.isCirculated === true ? 'circulated' : 'exported'),
       `.${format}`,
       bytes.value,
     );

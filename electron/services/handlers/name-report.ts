@@ -41,13 +41,21 @@ function fillPattern(pattern: string, meeting: Meeting): string {
 
 /**
  * The name of a report's file without its extension: the group's pattern, or else the meeting's own
- * name, with what makes this copy another one. It names nobody.
+ * name, with what makes this copy another one. What is circulated always says which version it is. It
+ * names nobody.
  */
-export function nameReport(meeting: Meeting, path: string, choice: ExportChoice): string {
+export function nameReport(
+  meeting: Meeting,
+  path: string,
+  choice: ExportChoice,
+  purpose: 'exported' | 'circulated' = 'exported',
+): string {
   const pattern = meeting.group?.fileNames;
   const own = basename(path, meetingExtension);
   const { copy, only, unattributed } = choice.variant;
+  const isLabelled = pattern?.includes('{version}') === true;
   const marks = [
+    purpose === 'circulated' && !isLabelled ? versionOf(meeting) : undefined,
     copy === 'review' ? 'review' : undefined,
     only === undefined ? undefined : only === 'decisions' ? 'decisions' : 'extract',
     unattributed === true ? 'unattributed' : undefined,

@@ -9,6 +9,7 @@ import { useAgendaActs } from './agenda/use-agenda-acts';
 import { MeetingBar } from './bar/meeting-bar';
 import { SaveBanner } from './bar/save-banner';
 import { useClockCommands } from './bar/use-clock-commands';
+import { CirculateParts } from './circulate/circulate-parts';
 import { ExportDialog } from './export/export-dialog';
 import { useCopyToSend } from './export/use-copy-to-send';
 import { FactsDialog } from './facts/facts-dialog';
@@ -96,6 +97,7 @@ export function MeetingPage() {
       <MeetingBar panes={panes} onExport={() => setExporting(true)} />
       <SaveBanner />
       <HistoryParts />
+      <CirculateParts />
       <NextParts />
       <MergeParts />
       {open.canEdit && <ImportDrop onFile={running.takeFile} />}

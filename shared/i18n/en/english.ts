@@ -2,6 +2,7 @@ import { agenda } from './agenda';
 import { app } from './app';
 import { chat } from './chat';
 import { checks } from './checks';
+import { circulate } from './circulate';
 import { commands } from './commands';
 import { common } from './common';
 import { facts } from './facts';
@@ -33,6 +34,7 @@ export const english = {
   app,
   chat,
   checks,
+  circulate,
   commands,
   common,
   facts,

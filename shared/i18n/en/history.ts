@@ -18,6 +18,7 @@ export const history = {
   merged: 'Merged',
   byHand: 'Kept by hand',
   export: 'Exported as {formats}',
+  circulated: 'Circulated as {formats}',
   beforeRestore: 'Before an earlier version came back',
   restored: 'The version of {moment} came back',
   status: 'Status: {status}',

@@ -3,6 +3,7 @@ import { agenda } from './agenda';
 import { app } from './app';
 import { chat } from './chat';
 import { checks } from './checks';
+import { circulate } from './circulate';
 import { commands } from './commands';
 import { common } from './common';
 import { facts } from './facts';
@@ -34,6 +35,7 @@ export const french = {
   app,
   chat,
   checks,
+  circulate,
   commands,
   common,
   facts,

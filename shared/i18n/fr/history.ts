@@ -22,6 +22,7 @@ export const history: Translation<typeof english> = {
   merged: 'Fusion',
   byHand: 'Conservée à la main',
   export: 'Exportée en {formats}',
+  circulated: 'Diffusée en {formats}',
   beforeRestore: 'Avant le retour d’une version antérieure',
   restored: 'Retour de la version du {moment}',
   status: 'État : {status}',

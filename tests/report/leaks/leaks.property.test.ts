@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeReport } from '../../../electron/services/export/write-report';
 import type { Meeting } from '../../../shared/domain/meeting';
+import { nextMeetingCalendar } from '../../../shared/circulate/next-meeting-calendar';
 import { buildReport } from '../../../shared/report/build-report';
+import { buildMailText } from '../../../shared/report/mail/build-mail-text';
 import { builtInStyles } from '../../../shared/report/styles/built-in-styles';
 import type { ReportVariant } from '../../../shared/report/variant';
 import { arbitraryMeeting } from '../../builders/arbitrary-meeting';
@@ -25,7 +27,17 @@ interface Choice {
   readonly variant: ReportVariant;
 }
 
-/** Everything that the exports of a meeting hold, all formats and all parts of their packages in one text. */
+/** What the mail of a report says and takes along beside the report; as written, before it is encoded. */
+function mailed(meeting: Meeting, choice: Choice): string {
+  const mail = buildMailText(
+    { type: 'meeting', meeting },
+    { ...choice, commentsUntil: '2030-01-31' },
+  );
+  const calendar = nextMeetingCalendar(meeting, 'report', '2030-01-01T00:00:00Z') ?? '';
+  return mail.ok ? [mail.value.subject, mail.value.text, calendar].join('\n') : '';
+}
+
+/** Everything that the exports of a meeting and the mail with them hold, all formats and all parts of their packages in one text. */
 async function exported(meeting: Meeting, choice: Choice): Promise<string> {
   const report = buildReport({ type: 'meeting', meeting }, choice);
   if (!report.ok) return '';
@@ -35,7 +47,7 @@ async function exported(meeting: Meeting, choice: Choice): Promise<string> {
       return file.ok ? readAllText(file.value) : '';
     }),
   );
-  return texts.join('\n');
+  return [...texts, mailed(meeting, choice)].join('\n');
 }
 
 /** The words around each place where one was found that should not be there. */

@@ -46,7 +46,7 @@ const rivers = meeting({
 
 function mailOf(
   source: Meeting,
-  { language = 'en', variant = { copy: 'clean' } as ReportVariant, until = '' } = {},
+  { language = 'en', variant = { copy: 'clean' }, until = '' } = {},
 ): { subject: string; text: string } {
   const built = buildMailText(
     { type: 'meeting', meeting: source },

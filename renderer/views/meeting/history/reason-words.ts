@@ -21,6 +21,10 @@ export function reasonWords(reason: VersionReason, zone: string, words: Words): 
       return t('history.export', {
         formats: formats.list(reason.formats.map((format) => format.toUpperCase())),
       });
+    case 'circulated':
+      return t('history.circulated', {
+        formats: formats.list(reason.formats.map((format) => format.toUpperCase())),
+      });
     case 'beforeRestore':
       return t('history.beforeRestore');
     case 'restored':
