@@ -1,5 +1,5 @@
 import type { IsoDate } from '../base/dates';
-import { succeed } from '../base/result';
+import { errorMessage, fail, succeed } from '../base/result';
 import type { Result } from '../base/result';
 import type { Meeting } from '../domain/meeting';
 import type { ChatFile } from '../importers/chat/chat-file';
@@ -32,6 +32,14 @@ export function previewChatImport({
   const read = readChat(decoded.text);
   if (!read.ok) return read;
   const file = read.value;
+  if (answers.unknown === undefined && file.entries.every(({ from }) => from === '')) {
+    return fail(
+      errorMessage(
+        'import.no-names',
+        'No line of this says who wrote it: this is no chat that could be read.',
+      ),
+    );
+  }
   const shown = file.messages.filter(
     ({ from, private: isPrivate }) =>
       from !== '' && (isPrivate !== true || answers.withPrivate === true),

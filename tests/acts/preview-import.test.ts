@@ -234,6 +234,12 @@ test('an agenda: what the meeting has already stays, the rest is put behind it',
   ]);
 });
 
+test('a text without a name is no chat, unless somebody says whose it is', () => {
+  expect(() => preview('x', { kind: 'chat' })).toThrow(/says who wrote it/u);
+  const taken = preview('x', { kind: 'chat', unknown: 'Somebody' });
+  expect(taken.meeting.chat?.map(({ from, text }) => [from, text])).toEqual([['Somebody', 'x']]);
+});
+
 test('what is none of these is refused in words, as is a zone that does not exist', () => {
   expect(() => preview('Dear all, it was a pleasure to see you.')).toThrow(/This is neither/u);
   expect(() => preview('1. A\n2. B', { zone: 'Mars/Olympus' })).toThrow(/no time zone/u);

@@ -78,6 +78,7 @@ function inferTable(
   const isHeading =
     others.length > 0 &&
     (readHeading(first).some((kind) => kind !== undefined) ||
+      isSingleWords(first, others) ||
       (first.cells.every((cell) => contentOf(cell) === 'text' || cell === '') &&
         others.some((row) =>
           row.cells.some((cell) =>
@@ -99,6 +100,16 @@ function inferTable(
     preamble: isCaption ? narrow.slice(0, -1) : [...narrow],
     preambleHeadings: [],
   };
+}
+
+/** A row of single words above names that nearly all have two or more: "Who;Where". */
+function isSingleWords(first: TableRow, others: readonly TableRow[]): boolean {
+  const isOneWord = (cell: string) => cell === '' || /^\p{L}[\p{L}\p{M}.:]*$/u.test(cell);
+  if (others.length < 3 || !first.cells.every(isOneWord)) return false;
+  return first.cells.some((cell, at) => {
+    const long = others.filter(({ cells }) => /\p{L}\s+\p{L}/u.test(cells[at] ?? '')).length;
+    return cell !== '' && long * 4 >= others.length * 3;
+  });
 }
 
 function contentOf(cell: string): Content {

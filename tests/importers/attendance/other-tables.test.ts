@@ -46,6 +46,11 @@ test.each([
   expect(outline(readFixture(text)).slice(0, 3).join(' ')).toMatch(/^table #  \?-\? Bo Lind/u);
 });
 
+test('a row of single words above full names is a heading, and nobody', () => {
+  const text = 'Who;Where\nBo Lind;Oslo\nLia Sorin;Cluj\nTama Rewi;Napier\n';
+  expect(outline(readFixture(text)).slice(2)).toEqual(['Bo Lind', 'Lia Sorin', 'Tama Rewi']);
+});
+
 test('columns chosen by a person win over the guess', () => {
   const text = 'Seat,Who,Where\n12,Bo Lind,Oslo\n13,Lia Sorin,Cluj\n';
   const read = readFixture(text, 'utf-8', { columns: { name: 1, affiliation: 2 } });
