@@ -1,3 +1,4 @@
+import { handOnAnnexes } from '../acts/annexes';
 import type { Clock, Instant, IsoDate } from '../base/dates';
 import type { IdSource } from '../base/ids';
 import type { Group } from '../domain/group';
@@ -40,6 +41,7 @@ function emptyMeeting({ language }: MeetingWishes, { ids, now }: MeetingSources)
     opening: { notes: [] },
     sections: [],
     closing: { notes: [] },
+    annexes: handOnAnnexes(undefined, ids),
     status: { state: { type: 'draft', number: 1 }, version: 1 },
     report: {},
     created: now,
@@ -150,6 +152,7 @@ function fromSeries(series: Series, counted: readonly Meeting[], ids: IdSource):
     ...(previous === undefined
       ? {}
       : {
+          annexes: handOnAnnexes(previous, ids),
           previousMinutes: {
             meeting: previous.id,
             ...(previous.seat === undefined ? {} : { ordinal: previous.seat.ordinal }),

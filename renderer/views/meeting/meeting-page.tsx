@@ -12,6 +12,7 @@ import { useClockCommands } from './bar/use-clock-commands';
 import { CirculateParts } from './circulate/circulate-parts';
 import { ExportDialog } from './export/export-dialog';
 import { useCopyToSend } from './export/use-copy-to-send';
+import { AnnexesDialog } from './annexes/annexes-dialog';
 import { FactsDialog } from './facts/facts-dialog';
 import { useFloorCommands } from './floor/use-floor-commands';
 import { HistoryParts } from './history/history-parts';
@@ -47,6 +48,7 @@ export function MeetingPage() {
   const [tab, setTab] = useState<TrayTab>('people');
   const [isExporting, setExporting] = useState(false);
   const [isShowingFacts, setShowingFacts] = useState(false);
+  const [isShowingAnnexes, setShowingAnnexes] = useState(false);
   const copyToSend = useCopyToSend();
   const showTab = (next: TrayTab) => {
     setTab(next);
@@ -76,6 +78,7 @@ export function MeetingPage() {
     'meeting.export': () => setExporting(true),
     'meeting.copyToSend': copyToSend,
     'meeting.facts': () => setShowingFacts(true),
+    'meeting.annexes': () => setShowingAnnexes(true),
     'meeting.checkIn': () => showTab('people'),
     'meeting.chatMessage': () => showTab('chat'),
     'view.people': () => showTab('people'),
@@ -159,6 +162,7 @@ export function MeetingPage() {
           onAdd={agendaActs.addDraft}
         />
       )}
+      {isShowingAnnexes && <AnnexesDialog onClose={() => setShowingAnnexes(false)} />}
       {isShowingFacts && <FactsDialog onClose={() => setShowingFacts(false)} />}
       {isExporting && <ExportDialog onClose={() => setExporting(false)} />}
     </div>

@@ -29,6 +29,7 @@ export const meetingCommands = [
     label: 'commands.facts',
     enabledWhen: inMeeting,
   },
+  { id: 'meeting.annexes', group: 'meeting', label: 'commands.annexes', enabledWhen: inMeeting },
   { id: 'view.check', group: 'view', label: 'commands.check', enabledWhen: inMeeting },
   { id: 'meeting.begin', group: 'meeting', label: 'commands.begin', enabledWhen: canEdit },
   { id: 'meeting.pause', group: 'meeting', label: 'commands.pause', enabledWhen: canEdit },

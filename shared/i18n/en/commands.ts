@@ -28,6 +28,7 @@ export const commands = {
   export: 'Export the report',
   copyToSend: 'Write a copy to send',
   facts: 'Facts of the meeting',
+  annexes: 'Annexes of the report',
   check: 'Check before circulating',
   begin: 'Begin the meeting',
   pause: 'Pause or resume the meeting',

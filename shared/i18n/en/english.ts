@@ -1,4 +1,5 @@
 import { agenda } from './agenda';
+import { annexes } from './annexes';
 import { app } from './app';
 import { chat } from './chat';
 import { checks } from './checks';
@@ -31,6 +32,7 @@ import { writing } from './writing';
 /** Every screen's messages in English, which decides what the other languages owe. */
 export const english = {
   agenda,
+  annexes,
   app,
   chat,
   checks,

@@ -31,6 +31,7 @@ export const commands: Translation<typeof english> = {
   export: 'Exporter le compte rendu',
   copyToSend: 'Écrire une copie à envoyer',
   facts: 'Données de la réunion',
+  annexes: 'Annexes du compte rendu',
   check: 'Vérifier avant la diffusion',
   begin: 'Ouvrir la réunion',
   pause: 'Suspendre ou reprendre la réunion',

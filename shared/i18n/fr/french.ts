@@ -1,5 +1,6 @@
 /* jscpd:ignore-start -- every language lists the same screens */
 import { agenda } from './agenda';
+import { annexes } from './annexes';
 import { app } from './app';
 import { chat } from './chat';
 import { checks } from './checks';
@@ -32,6 +33,7 @@ import { writing } from './writing';
 /** Every screen's messages in French. */
 export const french = {
   agenda,
+  annexes,
   app,
   chat,
   checks,
