@@ -50,9 +50,11 @@ export function recover(
   if (!isOurs && journal.base.body === '') {
     return damaged;
   }
+  const isSaved = file.ok && file.value.fingerprint === journal.saving;
   const from = isOurs ? file.value.content : (JSON.parse(journal.base.body) as Meeting);
   const meeting = journal.records.reduce<Meeting | undefined>(
-    (state, { body }) => state && applyJournalChange(state, JSON.parse(body) as JournalChange),
+    (state, { body }) =>
+      state && applyJournalChange(state, JSON.parse(body) as JournalChange, isSaved),
     from,
   );
   if (meeting === undefined) return damaged;

@@ -9,15 +9,25 @@ import type { ChangedPart, MeetingChanges } from './meeting-changes';
  * the meeting holds it; one that is nowhere is left out.
  */
 export function applyChanges(meeting: Meeting, changes: MeetingChanges): Meeting {
-  const notes = new Map(allNotes(meeting).map((note) => [note.id, note]));
-  for (const note of changes.notes ?? []) notes.set(note.id, note);
-  const pick = (ids: readonly Id[]): Note[] => ids.flatMap((id) => notes.get(id) ?? []);
+  const brought = byId(changes.notes ?? []);
+  let everywhere: ReadonlyMap<Id, Note> | undefined;
+  // Most notes stay where they are, so that the whole meeting is rarely gone through.
+  const pick = (ids: readonly Id[], old: readonly Note[]): Note[] => {
+    const here = byId(old);
+    return ids.flatMap((id) => {
+      const found = brought.get(id) ?? here.get(id);
+      if (found !== undefined) return found;
+      everywhere ??= byId(allNotes(meeting));
+      return everywhere.get(id) ?? [];
+    });
+  };
   const part = (old: Part, changed: ChangedPart | undefined): Part =>
-    changed === undefined ? old : { ...changed.facts, notes: pick(changed.notes) };
+    changed === undefined ? old : { ...changed.facts, notes: pick(changed.notes, old.notes) };
 
   const sections = new Map(meeting.sections.map((section) => [section.id, section]));
   for (const { facts, notes: ids } of changes.sections ?? []) {
-    sections.set(facts.id, { ...facts, notes: pick(ids) });
+    const old = sections.get(facts.id)?.notes ?? [];
+    sections.set(facts.id, { ...facts, notes: pick(ids, old) });
   }
   const order = changes.order ?? meeting.sections.map(({ id }) => id);
   const removed = new Set(changes.removed ?? []);
@@ -34,6 +44,10 @@ export function applyChanges(meeting: Meeting, changes: MeetingChanges): Meeting
     }),
     closing: part(meeting.closing, changes.closing),
   };
+}
+
+function byId(notes: readonly Note[]): ReadonlyMap<Id, Note> {
+  return new Map(notes.map((note) => [note.id, note]));
 }
 
 function allNotes({ opening, sections, closing }: Meeting): Note[] {

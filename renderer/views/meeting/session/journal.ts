@@ -3,6 +3,7 @@ import type { MeetingChanges } from '../../../../shared/domain/changes/meeting-c
 import type { Meeting } from '../../../../shared/domain/meeting';
 import type { Failure, Message } from '../../../../shared/base/result';
 import type { ValueOf } from '../../../../shared/ipc/contract';
+import { toJournalChange } from '../../../../shared/ipc/journal-change';
 import type { Bridge } from '../../../bridge/bridge';
 import { createStore } from '../../../state/store';
 import type { Store } from '../../../state/store';
@@ -134,6 +135,7 @@ export function createMeetingJournal({
 
   const write = async (): Promise<void> => {
     const changes = takeChanges();
+    const before = sent;
     sent = read();
     flags.isDirty = false;
     if (changes === undefined && !needsWhole) {
@@ -143,7 +145,7 @@ export function createMeetingJournal({
     const change =
       needsWhole || changes === undefined
         ? ({ type: 'whole', meeting: read() } as const)
-        : ({ type: 'changes', changes } as const);
+        : toJournalChange(before, changes);
     needsWhole = false;
     writes += 1;
     sequence += 1;
