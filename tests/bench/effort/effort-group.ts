@@ -70,6 +70,16 @@ export const effortGroup: Group = group({
 export const formerMeeting: Meeting = meeting({
   group: facts,
   seat: { series: 'series-virtual', ordinal: 15 },
-  schedule: { date: '2030-03-11', start: '14:00', end: '15:30', zone: 'UTC' },
+  schedule: { date: '2026-03-11', start: '14:00', end: '15:30', zone: 'UTC' },
   attending: people.slice(0, 12).map((one) => participant(one)),
+  annexes: [
+    {
+      id: 'annex-people',
+      label: { type: 'auto' },
+      include: 'included',
+      source: { type: 'participants' },
+    },
+  ],
+  created: '2026-03-11T13:00:00Z',
+  modified: '2026-03-11T16:00:00Z',
 });

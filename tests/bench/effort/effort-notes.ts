@@ -40,7 +40,7 @@ export const notesByItem: readonly (readonly string[])[] = [
     'ester: wanted to know how the places were chosen, since the upper valley seems to be missing.',
     'moyo: explained that the road was closed by snow until the middle of March, and that these visits are planned for May.',
     'kerner: introduced his note, which proposes that each gauge gets a keeper with a name and a telephone number, and a short training every autumn. He argued that instruments are cheap and attention is dear, and that the budget should say so.',
-    'Next step: sec completes the tables with the upper valley by the end of May.',
+    'Next step: The Secretariat completes the tables with the upper valley by the end of May.',
   ],
   [
     'brandt: reminded the group that the plenary takes at most two tools a year, and asked for a frank view of which of the five are ready to be used by somebody who was not here when they were drafted.',

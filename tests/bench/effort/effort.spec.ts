@@ -39,6 +39,8 @@ async function watchKeys(page: Page): Promise<() => Promise<number>> {
 async function prepare(page: Page): Promise<void> {
   await press(page, 'Control+Shift+A');
   await expect(page.getByRole('dialog', { name: 'New meeting' })).toBeVisible();
+  await press(page, 'Tab', 'Tab', 'Tab');
+  await page.keyboard.type('25 March 2026');
   await press(page, 'Enter');
   await expect(page.getByRole('textbox', { name: 'Notes of the meeting' })).toBeVisible();
   await press(page, 'Control+K');

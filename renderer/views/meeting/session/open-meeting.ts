@@ -295,7 +295,8 @@ function createPage(name: string, { meeting }: ValueOf<'meeting.open'>): HTMLEle
  */
 function keepCaret(page: HTMLElement, editor: LexicalEditor): void {
   page.focus = (options) => {
-    const kept = editor.getEditorState().read($getSelection);
+    // Reading settles what a command has just done, such as going on to the next item.
+    const kept = editor.read($getSelection);
     const isHere = page.contains(document.getSelection()?.anchorNode ?? null);
     HTMLElement.prototype.focus.call(page, options);
     if (isHere || kept === null) return;
