@@ -2,7 +2,9 @@ import { succeed } from '../base/result';
 import type { Result } from '../base/result';
 import type { Meeting } from '../domain/meeting';
 import type { AttendanceFile } from '../importers/attendance/attendance-file';
+import type { ColumnKind } from '../importers/attendance/columns';
 import { planAttendance } from '../importers/attendance/plan-attendance';
+import type { AttendanceAnswer } from '../importers/attendance/plan-attendance';
 import { previewAttendance } from '../importers/attendance/preview-attendance';
 import type { AttendancePreview } from '../importers/attendance/preview-attendance';
 import { readAttendanceText } from '../importers/attendance/read-attendance';
@@ -10,7 +12,7 @@ import { importAttendance } from './import-attendance';
 import { accountForLines } from './import-lines';
 import type { KnownLine } from './import-lines';
 import { withPeople } from './import-names';
-import type { AttendanceImportPreview, ImportQuestion } from './import-preview';
+import type { AttendanceImportPreview, ImportAnswers, ImportQuestion } from './import-preview';
 import type { DecodedImport } from './preview-import';
 
 /** What an attendance file does to a meeting, with what is answered so far. */
@@ -45,7 +47,7 @@ export function previewAttendanceImport({
       ? meeting
       : importAttendance(
           meeting,
-          planAttendance(chosen, answers.people ?? new Map(), facts.block),
+          planAttendance(chosen, settle(chosen, file, answers), facts.block),
           place.createId,
         );
   return succeed({
@@ -67,6 +69,29 @@ export function previewAttendanceImport({
     messages: read.messages,
     meeting: isSame(meeting, after) ? meeting : after,
   });
+}
+
+/**
+ * The answers, with newcomers left out where nothing but words in a column says that they are people,
+ * until somebody says which column has the names.
+ */
+function settle(
+  { entries }: AttendancePreview,
+  { columns }: AttendanceFile,
+  answers: ImportAnswers,
+): ReadonlyMap<string, AttendanceAnswer> {
+  const people = answers.people ?? new Map<string, AttendanceAnswer>();
+  const isCertain = columns.by !== 'content' || columns.kinds.some((kind) => isProof(kind));
+  if (isCertain) return people;
+  const left = entries.flatMap(({ id, proposal }) =>
+    proposal.type === 'new' ? [[id, { type: 'leave' as const }] as const] : [],
+  );
+  return new Map<string, AttendanceAnswer>([...left, ...people]);
+}
+
+/** Lists without addresses and times can be any text. */
+function isProof(kind: ColumnKind | undefined): boolean {
+  return kind !== undefined && ['email', 'join', 'leave', 'timestamp', 'duration'].includes(kind);
 }
 
 /** The meeting's day, as planned or as it was held. */

@@ -5,6 +5,7 @@ import { isKnownZone } from '../importers/attendance/to-instants';
 import { recognise } from '../importers/recognise';
 import { decodeBytes } from '../importers/text/decode-bytes';
 import type { DecodedText } from '../importers/text/decode-bytes';
+import { findForeign } from '../importers/text/find-foreign';
 import { findSizeProblem } from '../importers/text/import-limits';
 import type { ImportAnswers, ImportPlace, ImportPreview, ImportSource } from './import-preview';
 import { previewAgendaImport } from './preview-import-agenda';
@@ -31,8 +32,8 @@ export function previewImport(
   place: ImportPlace,
   answers: ImportAnswers = {},
 ): Result<ImportPreview> {
-  const tooLarge = findSizeProblem(source.bytes);
-  if (tooLarge !== undefined) return fail(tooLarge);
+  const unreadable = findSizeProblem(source.bytes) ?? findForeign(source.bytes);
+  if (unreadable !== undefined) return fail(unreadable);
   const zone = zoneFor(place, answers);
   if (!isKnownZone(zone.name)) {
     const text = `There is no time zone "${zone.name}" here; give one such as Europe/Zurich or UTC.`;

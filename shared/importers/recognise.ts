@@ -2,6 +2,7 @@ import { isAgenda } from './agenda/is-agenda';
 import { isCalendar } from './calendar/read-calendar';
 import { chooseDelimiter } from './text/choose-delimiter';
 import { decodeBytes } from './text/decode-bytes';
+import { findForeign } from './text/find-foreign';
 import { readTable } from './text/read-table';
 import { isCopiedChat, isSavedChat } from './chat/recognise-chat';
 import { isTranscript } from './transcript/recognise-transcript';
@@ -28,6 +29,7 @@ const recognisers: readonly (readonly [ImportKind, (text: string) => boolean])[]
 
 /** The kind of a file by its bytes; its name is never looked at. Nothing where it is none of them. */
 export function recognise(bytes: Uint8Array): ImportKind | undefined {
+  if (findForeign(bytes) !== undefined) return undefined;
   // The calendar of an e-mail may stand behind long attachments, so that all of it is looked at.
   if (isCalendar(bytes)) return 'calendar';
   const { text } = decodeBytes(bytes.subarray(0, sampleLength * 2));

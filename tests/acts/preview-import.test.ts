@@ -240,6 +240,26 @@ test('a text without a name is no chat, unless somebody says whose it is', () =>
   expect(taken.meeting.chat?.map(({ from, text }) => [from, text])).toEqual([['Somebody', 'x']]);
 });
 
+test('words in a column are no people before somebody says so, unless they are known', () => {
+  const text = 'Kind regards\nCarla Oduya\nTama Rewi\nLia Sorin\n';
+  const open = preview(text, { kind: 'attendance' });
+  expect(open.questions.map(({ type }) => type)).toEqual(['columns']);
+  expect(open.meeting.people.map(({ id }) => id)).toEqual([ines.id, bram.id, carla.id]);
+  const said = preview(text, { kind: 'attendance', columns: { name: 0 } });
+  expect(said.meeting.people).toHaveLength(6);
+});
+
+test.each([
+  ['a workbook', 'PK\u0003\u0004\u0014\0\u0006\0', /workbook/u],
+  ['a PDF', '%PDF-1.7\n1 0 obj\n', /PDF/u],
+  ['a picture', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\u0003', /no text/u],
+  ['formatted text', '{\\rtf1\\ansi Ana: Hello}', /RTF/u],
+])('%s is refused in words, whatever it is said to be', (_what, text, expected) => {
+  for (const kind of [undefined, 'attendance', 'chat', 'agenda'] as const) {
+    expect(() => preview(text, { kind })).toThrow(expected);
+  }
+});
+
 test('what is none of these is refused in words, as is a zone that does not exist', () => {
   expect(() => preview('Dear all, it was a pleasure to see you.')).toThrow(/This is neither/u);
   expect(() => preview('1. A\n2. B', { zone: 'Mars/Olympus' })).toThrow(/no time zone/u);

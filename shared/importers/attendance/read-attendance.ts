@@ -3,6 +3,7 @@ import type { Message, Result } from '../../base/result';
 import { chooseDelimiter } from '../text/choose-delimiter';
 import { decodeBytes } from '../text/decode-bytes';
 import type { DecodedText } from '../text/decode-bytes';
+import { findForeign } from '../text/find-foreign';
 import { findSizeProblem } from '../text/import-limits';
 import { isEmptyRow, readTable } from '../text/read-table';
 import type { Delimiter, TableRow } from '../text/read-table';
@@ -21,8 +22,8 @@ import { isKnownZone } from './to-instants';
  * that is not understood is a message with its line, and every line is accounted for.
  */
 export function readAttendance(bytes: Uint8Array, hints: AttendanceHints): Result<AttendanceFile> {
-  const tooLarge = findSizeProblem(bytes);
-  if (tooLarge !== undefined) return fail(tooLarge);
+  const unreadable = findSizeProblem(bytes) ?? findForeign(bytes);
+  if (unreadable !== undefined) return fail(unreadable);
   return readAttendanceText(decodeBytes(bytes), hints);
 }
 
