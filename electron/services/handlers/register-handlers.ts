@@ -6,6 +6,7 @@ import { stampRevisions } from '../../../shared/format/stamp-revisions';
 import { approveMinutes } from '../../../shared/hand-on/approve-minutes';
 import { createTranslate } from '../../../shared/i18n/translate';
 import type { Handlers } from '../../../shared/ipc/dispatch';
+import { writeRoster } from '../../../shared/roster/write-roster';
 import { replaceFile } from '../atomic-file';
 import { destroyLog } from '../history/destroy';
 import { freeNameIn } from '../library/put-meeting';
@@ -15,7 +16,8 @@ import { registerWordsIn } from '../registers/register-words-in';
 import type { ExportedFiles } from './exported-files';
 import type { Services } from './services';
 
-type RegisterRequest = 'register.read' | 'register.export' | 'minutes.approveEarlier';
+type RegisterRequest =
+  'register.read' | 'register.export' | 'roster.export' | 'minutes.approveEarlier';
 
 const outside = fail(errorMessage('library.outside', 'This group is not in the library.'));
 
@@ -49,6 +51,18 @@ export function createRegisterHandlers(
       const name = await freeNameIn(groupFolder, t(key, { date: at.slice(0, 10) }), `.${format}`);
       const path = join(groupFolder, name);
       const written = await replaceFile(path, Buffer.from(text));
+      if (!written.ok) return written;
+      exported.add(path);
+      return succeed({ path });
+    },
+    'roster.export': async ({ groupFolder, language }) => {
+      if (!library.contains(groupFolder)) return outside;
+      const read = await files.readGroup(groupFolder);
+      if (!read.ok) return read;
+      const t = createTranslate(language);
+      const title = t('imports.rosterFile', { date: now().toISOString().slice(0, 10) });
+      const path = join(groupFolder, await freeNameIn(groupFolder, title, '.csv'));
+      const written = await replaceFile(path, Buffer.from(writeRoster(read.value.content)));
       if (!written.ok) return written;
       exported.add(path);
       return succeed({ path });

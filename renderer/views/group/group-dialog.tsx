@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Form } from 'react-aria-components';
+import type { Group } from '../../../shared/domain/group';
 import type { ValueOf } from '../../../shared/ipc/contract';
 import { useApp } from '../../state/use-app';
 import { useWords } from '../../state/use-words';
@@ -8,6 +9,7 @@ import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/text-field';
 import { findFormProblems, fromGroupForm, toGroupForm } from './group-form';
 import type { GroupForm } from './group-form';
+import { RosterPart } from './roster-part';
 import './group-dialog.css';
 
 /** What the dialog needs. */
@@ -23,6 +25,7 @@ export function GroupDialog({ folder, name, onClose }: GroupDialogProps) {
   const { t } = useWords();
   const [read, setRead] = useState<ValueOf<'group.read'>>();
   const [form, setForm] = useState<GroupForm>();
+  const [own, setOwn] = useState<Group>();
   const [problem, setProblem] = useState<string>();
 
   useEffect(() => {
@@ -35,6 +38,7 @@ export function GroupDialog({ folder, name, onClose }: GroupDialogProps) {
       }
       setRead(result.value);
       setForm(toGroupForm(result.value.group.facts));
+      setOwn(result.value.group);
     });
     return () => {
       isCurrent = false;
@@ -43,11 +47,17 @@ export function GroupDialog({ folder, name, onClose }: GroupDialogProps) {
 
   const problems = form === undefined ? {} : findFormProblems(form);
   const save = async () => {
-    if (read === undefined || form === undefined || Object.keys(problems).length > 0) return;
+    if (
+      read === undefined ||
+      own === undefined ||
+      form === undefined ||
+      Object.keys(problems).length > 0
+    )
+      return;
     const facts = fromGroupForm(read.group.facts, form);
     const result = await bridge.request('group.save', {
       folder,
-      group: { ...read.group, facts },
+      group: { ...own, facts },
       fingerprint: read.fingerprint,
     });
     if (!result.ok) {
@@ -102,6 +112,9 @@ export function GroupDialog({ folder, name, onClose }: GroupDialogProps) {
           <TextField {...field('purpose')} isLong />
           <TextField {...field('charter')} />
         </Form>
+      )}
+      {read !== undefined && own !== undefined && (
+        <RosterPart folder={folder} group={own} saved={read.group} onChange={setOwn} />
       )}
       {problem !== undefined && (
         <p className="field-error" role="alert">

@@ -7,14 +7,14 @@ export const importCommands = [
     id: 'meeting.import',
     group: 'meeting',
     label: 'imports.command',
-    keys: ['Mod+6'],
+    keys: ['Mod+Shift+F7'],
     enabledWhen: canEdit,
   },
   {
     id: 'view.transcript',
     group: 'view',
     label: 'imports.whoSpoke',
-    keys: ['Mod+Shift+6'],
+    keys: ['Mod+Shift+F8'],
     enabledWhen: inMeeting,
   },
 ] as const satisfies readonly Command[];

@@ -16,6 +16,8 @@ export const chat = {
   stateNoted: 'noted',
   stateSetAside: 'set aside',
   stateRedacted: 'redacted',
+  answers: 'answers {name}',
+  private: 'private',
   redactedText: 'Redacted',
   tookPoint: 'Taken into the item as a key point.',
   tookQuestion: 'Taken into the item as a question.',

@@ -8,7 +8,7 @@ export const imports = {
     'Attendance lists, saved chats, transcripts and invitations of Zoom, Teams, Webex and Meet, or any table with names. They are recognised by what is in them.',
   choose: 'Choose a file…',
   pasteLabel: 'Or paste it here',
-  pasteHint: 'Ctrl+Enter reads it. A file can also be dropped anywhere on the window.',
+  pasteHint: 'What is pasted is read at once. A file can also be dropped anywhere on the window.',
   readPasted: 'Read it',
   drop: 'Drop the file to see what it would add. Nothing changes yet.',
   reading: 'Reading {name}…',

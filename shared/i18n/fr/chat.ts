@@ -21,6 +21,8 @@ export const chat: Translation<typeof english> = {
   stateNoted: 'noté',
   stateSetAside: 'écarté',
   stateRedacted: 'caviardé',
+  answers: 'répond à {name}',
+  private: 'privé',
   redactedText: 'Caviardé',
   tookPoint: 'Repris au point comme point clé.',
   tookQuestion: 'Repris au point comme question.',

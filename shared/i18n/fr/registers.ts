@@ -24,8 +24,8 @@ export const registers: Translation<typeof english> = {
   orderOwner: 'Par responsable',
   orderMeeting: 'Par réunion',
   orderStatus: 'Par état',
-  count: { one: '{count} entrée', other: '{count} entrées' },
-  overdueCount: { one: '{count} en retard', other: '{count} en retard' },
+  count: { one: '{count} entrée', many: '{count} entrées', other: '{count} entrées' },
+  overdueCount: { one: '{count} en retard', many: '{count} en retard', other: '{count} en retard' },
   unreadable: {
     one: '{count} fichier n’a pas pu être lu et n’y figure pas',
     many: '{count} de fichiers n’ont pas pu être lus et n’y figurent pas',

@@ -37,6 +37,11 @@ export const registerRequests = {
     }),
     z.strictObject({ path: pathSchema }),
   ),
+  /** Writes the people of a group as a table into the group's folder under a name that is free. */
+  'roster.export': defineRequest(
+    z.strictObject({ groupFolder: pathSchema, language: z.enum(['en', 'fr']) }),
+    z.strictObject({ path: pathSchema }),
+  ),
   /** Approves the minutes of an earlier meeting of a group, as a later one adopted them. */
   'minutes.approveEarlier': defineRequest(
     z.strictObject({

@@ -3,7 +3,7 @@ import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { handleMessage, takeLinks, takeMessage } from '../../../../shared/acts/chat';
 import { importChat } from '../../../../shared/acts/import-chat';
 import { isOpen } from '../../../../shared/acts/open-interval';
-import type { ChatHandling } from '../../../../shared/domain/chat-message';
+import type { ChatHandling, ChatMessage } from '../../../../shared/domain/chat-message';
 import { readChat } from '../../../../shared/importers/chat/read-chat';
 import type { PlainKey } from '../../../../shared/i18n/translate';
 import { personNamed } from '../../../editor/extensions/speakers/find-people';
@@ -14,6 +14,7 @@ import { isEmptyUndo } from '../parts/is-empty-undo';
 import { letterOf } from '../parts/letter-of';
 import { PickList } from '../parts/pick-list';
 import { useMeeting, useOpenMeeting } from '../session/use-meeting';
+import { ChatLine } from './chat-line';
 import './chat-tray.css';
 
 /** What becomes of a message, by the key that says so. */
@@ -74,6 +75,26 @@ export function ChatTray() {
     const added = (open.meeting.get().chat?.length ?? 0) - before;
     setChosen(open.meeting.get().chat?.at(-1)?.id);
     setSaid(t('chat.added', { count: added }));
+  };
+  const lineOf = (message: ChatMessage) => {
+    const state = t(handlingWords[message.handling]);
+    const isRedacted = message.handling === 'redacted';
+    const answered = messages.find(({ id }) => id === message.replyTo);
+    const text = isRedacted ? t('chat.redactedText') : message.text;
+    const hour = message.at === undefined ? '' : formats.hour(message.at, info.zone);
+    const answers = answered === undefined ? '' : t('chat.answers', { name: answered.from });
+    const reactions = isRedacted ? [] : (message.reactions ?? []);
+    const isPrivate = message.private === true ? t('chat.private') : '';
+    const parts = [state, message.from, hour, isPrivate, answers, text];
+    const said = reactions.map(({ emoji, count }) => `${emoji} ${count}`);
+    return {
+      name: [...parts, ...said].filter((part) => part !== '').join(', '),
+      state: message.handling === 'new' ? '' : state,
+      about: [isPrivate, answers].filter((part) => part !== '').join(' · '),
+      hour,
+      text,
+      said,
+    };
   };
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
@@ -151,26 +172,12 @@ export function ChatTray() {
               else setChosen(id);
             }}
             onKey={onKey}
-            lines={messages.map((message) => {
-              const state = t(handlingWords[message.handling]);
-              const isRedacted = message.handling === 'redacted';
-              const text = isRedacted ? t('chat.redactedText') : message.text;
-              const hour = message.at === undefined ? '' : formats.hour(message.at, info.zone);
-              return {
-                id: message.id,
-                name: [state, message.from, hour, text].filter((part) => part).join(', '),
-                content: (
-                  <span className="chat-message" data-handling={message.handling}>
-                    <span className="chat-head">
-                      <b>{message.from}</b>
-                      <time>{hour}</time>
-                      {message.handling !== 'new' && <i>{state}</i>}
-                    </span>
-                    <span className="chat-text">{text}</span>
-                  </span>
-                ),
-              };
-            })}
+            lines={messages.map((message) => ({
+              id: message.id,
+              level: message.replyTo === undefined ? 0 : 1,
+              name: () => lineOf(message).name,
+              content: () => <ChatLine message={message} {...lineOf(message)} />,
+            }))}
           />
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../../state/use-words';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
@@ -9,23 +9,21 @@ import type { Import } from './use-import';
 export function ImportStart({ running }: { readonly running: Import }) {
   const { t } = useWords();
   const [text, setText] = useState('');
-  const field = useRef<HTMLDivElement>(null);
   const isEmpty = text.trim() === '';
-  const read = () => {
-    if (!isEmpty) running.takeText(text);
-  };
   return (
     <div className="import-scroll">
       <p className="import-quiet">{t('imports.intro')}</p>
       <FileChoice label={t('imports.choose')} onFile={running.takeFile} isStart />
       <div
-        ref={field}
         role="presentation"
         onPaste={(event) => {
           const [file] = event.clipboardData.files;
-          if (file === undefined) return;
+          const pasted = event.clipboardData.getData('text/plain');
+          // A single line is no file; it may be the first of several that somebody types.
+          if (file === undefined && !pasted.trim().includes('\n')) return;
           event.preventDefault();
-          running.takeFile(file);
+          if (file === undefined) running.takeText(pasted);
+          else running.takeFile(file);
         }}
       >
         <TextField
@@ -34,15 +32,10 @@ export function ImportStart({ running }: { readonly running: Import }) {
           isLong
           value={text}
           onChange={setText}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-            event.preventDefault();
-            read();
-          }}
         />
       </div>
       <div>
-        <Button isDisabled={isEmpty} onPress={read}>
+        <Button isDisabled={isEmpty} onPress={() => running.takeText(text)}>
           {t('imports.readPasted')}
         </Button>
       </div>

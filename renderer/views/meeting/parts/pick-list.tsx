@@ -3,12 +3,14 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import './pick-list.css';
 import { listMoves } from './list-moves';
+import { PickChunk } from './pick-chunk';
 
 /** One line of a list; `name` is what screen readers say where the line itself would be unclear. */
 export interface PickLine<Id extends string> {
   readonly id: Id;
-  readonly name?: string;
-  readonly content: ReactNode;
+  readonly name?: string | (() => string);
+  /** A function makes it only where it is looked at: lists may be very long. */
+  readonly content: ReactNode | (() => ReactNode);
   /** How deep it is nested. */
   readonly level?: number;
   readonly isCurrent?: boolean;
@@ -27,6 +29,10 @@ export interface PickListProps<Id extends string> {
   /** F6 into its pane comes to this list. */
   readonly isStart?: boolean;
 }
+
+/** So many lines are all in the page; of more only those near the part that is seen. */
+const longest = 200;
+const chunkSize = 50;
 
 /** A list to walk with arrows in which single keys do things with the chosen line; the text keeps its caret meanwhile. */
 export function PickList<Id extends string>({
@@ -60,6 +66,43 @@ export function PickList<Id extends string>({
     event.preventDefault();
   };
 
+  const toOption = (
+    { id, name, content, level = 0, isCurrent = false }: PickLine<Id>,
+    place: number,
+  ) => {
+    const shown = typeof content === 'function' ? content() : content;
+    return (
+      // The list itself takes the keys for its lines (ARIA's pattern for lists of options).
+      // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+      <div
+        key={id}
+        id={`${prefix}-${id}`}
+        role="option"
+        className="pick-line"
+        aria-selected={id === chosen}
+        aria-current={isCurrent || undefined}
+        aria-setsize={lines.length > longest ? lines.length : undefined}
+        aria-posinset={lines.length > longest ? place + 1 : undefined}
+        data-level={Math.min(level, 4)}
+        onClick={() => {
+          onChoose(id);
+          onEnter(id);
+        }}
+      >
+        {name === undefined ? (
+          shown
+        ) : (
+          <>
+            <VisuallyHidden>{typeof name === 'function' ? name() : name}</VisuallyHidden>
+            <span className="pick-content" aria-hidden="true">
+              {shown}
+            </span>
+          </>
+        )}
+      </div>
+    );
+  };
+
   return (
     <div
       ref={list}
@@ -75,34 +118,23 @@ export function PickList<Id extends string>({
         if (chosenLine === undefined && first !== undefined) onChoose(first.id);
       }}
     >
-      {lines.map(({ id, name, content, level = 0, isCurrent = false }) => (
-        // The list itself takes the keys for its lines (ARIA's pattern for lists of options).
-        // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-        <div
-          key={id}
-          id={`${prefix}-${id}`}
-          role="option"
-          className="pick-line"
-          aria-selected={id === chosen}
-          aria-current={isCurrent || undefined}
-          data-level={Math.min(level, 4)}
-          onClick={() => {
-            onChoose(id);
-            onEnter(id);
-          }}
-        >
-          {name === undefined ? (
-            content
-          ) : (
-            <>
-              <VisuallyHidden>{name}</VisuallyHidden>
-              <span className="pick-content" aria-hidden="true">
-                {content}
-              </span>
-            </>
-          )}
-        </div>
-      ))}
+      {lines.length <= longest
+        ? lines.map(toOption)
+        : chunksOf(lines).map((chunk, index) => (
+            <PickChunk
+              key={index}
+              count={chunk.length}
+              isKept={chunk.some(({ id }) => id === chosen)}
+            >
+              {() => chunk.map((line, place) => toOption(line, index * chunkSize + place))}
+            </PickChunk>
+          ))}
     </div>
+  );
+}
+
+function chunksOf<Line>(lines: readonly Line[]): readonly (readonly Line[])[] {
+  return Array.from({ length: Math.ceil(lines.length / chunkSize) }, (_, at) =>
+    lines.slice(at * chunkSize, (at + 1) * chunkSize),
   );
 }

@@ -12,6 +12,7 @@ import { registerRequests } from '../../../../shared/ipc/requests/register-reque
 import { group } from '../../../builders/group';
 import { meeting, section } from '../../../builders/meeting';
 import { action, decision } from '../../../builders/notes';
+import { person } from '../../../builders/people';
 import { temporaryFolder } from '../../../support/temporary-folder';
 
 async function prepare(open = '') {
@@ -87,6 +88,24 @@ test('a register is written under a free name, in the language asked for, withou
     false,
   ]);
   expect(first.ok && exported.has(first.value.path)).toBe(true);
+});
+
+test('the people of a group are written as a table beside its file, in which no cell is a formula', async () => {
+  const { folder, handlers, exported } = await prepare();
+  const people = [person('Ada', 'Okafor', { email: '=cmd@example.org' })];
+  writeFileSync(join(folder, 'group.json'), writeGroup(group({ people })));
+  const written = await handlers['roster.export']({ groupFolder: folder, language: 'en' }, emit);
+  if (!written.ok) throw new Error('not written');
+  expect([written.value.path, exported.has(written.value.path)]).toEqual([
+    join(folder, 'Roster 2030-06-01.csv'),
+    true,
+  ]);
+  const [heading = '', row = ''] = readFileSync(written.value.path, 'utf8').split('\r\n');
+  expect([heading.startsWith('\ufeffSurname,Given name'), row.startsWith('Okafor,Ada')]).toEqual([
+    true,
+    true,
+  ]);
+  expect(/(?:^|,)"?=/u.test(row)).toBe(false);
 });
 
 test('minutes that a later meeting adopted are approved in their own file, once, and not while they are open', async () => {
