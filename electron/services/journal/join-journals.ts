@@ -77,6 +77,7 @@ export function joinJournals(
       moved.delete(path);
       return inBoth((journal) => journal.setAside(path));
     },
+    salvage: first.salvage,
     scrub: (meeting, path) => inBoth((journal) => journal.scrub(meeting, path)),
     read,
     list: async () => {

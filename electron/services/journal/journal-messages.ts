@@ -66,6 +66,7 @@ export type JournalRequest =
   | { readonly type: 'setAside'; readonly path: string }
   | { readonly type: 'read'; readonly path: string }
   | { readonly type: 'list' }
+  | { readonly type: 'salvage'; readonly from: string }
   | { readonly type: 'scrub'; readonly meeting: string; readonly path?: string }
   | { readonly type: 'close' };
 

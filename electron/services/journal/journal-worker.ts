@@ -3,7 +3,8 @@
  * imports of Node's own, so that Node can run it from the source as well as from the build.
  */
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import type {
@@ -43,6 +44,12 @@ database.exec(`
     PRIMARY KEY (writing, sequence)
   ) STRICT;
 `);
+
+// A tree whose pages do not fit together may leave out rows without a word.
+const [checked] = database.prepare('PRAGMA quick_check(1)').all();
+if (checked?.quick_check !== 'ok') {
+  throw Object.assign(new Error('the journal is damaged'), { errcode: 11 });
+}
 
 const { ino } = statSync(file);
 
@@ -203,6 +210,79 @@ function read(path: string): JournalContent | null {
   };
 }
 
+/** Gives a database that was cut short its length again, without which SQLite reads nothing of it. */
+function fillUp(path: string): void {
+  const head = readFileSync(path).subarray(0, 100);
+  // Size and number of pages (sqlite.org/fileformat2.html, 1.3); 1 stands for 65,536.
+  const size = head.readUInt16BE(16);
+  const wanted = (size === 1 ? 65_536 : size) * head.readUInt32BE(28);
+  if (wanted > statSync(path).size && wanted <= 2 ** 32) truncateSync(path, wanted);
+}
+
+/** The rows of a damaged table by their own ids, so that a page that cannot be read hides only its own. */
+function* rowsOf<Row>(damaged: DatabaseSync, table: 'writing' | 'change'): Generator<Row> {
+  const next = damaged.prepare(
+    `SELECT rowid AS row, * FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT 1`,
+  );
+  for (let id = 0, misses = 0; misses < 10_000;) {
+    try {
+      const found = next.get(id) as (Row & { readonly row: number }) | undefined;
+      if (found === undefined) return;
+      id = found.row;
+      misses = 0;
+      yield found;
+    } catch {
+      id += 1;
+      misses += 1;
+    }
+  }
+}
+
+type ChangeRow = JournalRecord & { readonly writing: number; readonly hash: string };
+
+/**
+ * Takes what a damaged journal still gives. Whether records are missing at its end cannot be known,
+ * so that each file gets one more that matches no hash: it stands for what could not be read.
+ */
+function salvage(from: string): void {
+  fillUp(from);
+  const damaged = new DatabaseSync(from);
+  try {
+    const changes = [...rowsOf<ChangeRow>(damaged, 'change')];
+    for (const row of rowsOf<WritingRow>(damaged, 'writing')) takeOver(row, changes);
+  } finally {
+    damaged.close();
+  }
+}
+
+function takeOver(row: WritingRow, changes: readonly ChangeRow[]): void {
+  const { id: old, path, meeting, fingerprint, body, hash } = row;
+  const own = changes
+    .filter(
+      ({ writing, sequence, at, body: text, hash: said }) =>
+        writing === old && said === hashOf(path, sequence, at, text),
+    )
+    .toSorted((one, other) => one.sequence - other.sequence);
+  try {
+    inTransaction(() => {
+      const entered = change.insertWriting.run(path, meeting, fingerprint, body, hash);
+      const id = Number(entered.lastInsertRowid);
+      for (const one of own) insertChange(id, path, one);
+      change.insertChange.run(id, (own.at(-1)?.sequence ?? 0) + 1, '', '', '');
+    });
+  } catch {
+    // A row whose fields are of other kinds than they must be: it stays in the file that is kept.
+  }
+}
+
+/** Removes what damaged journals left, since nothing can be taken out of them word by word. */
+function removeRemains(): void {
+  const folder = dirname(file);
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(`${basename(file)}.damaged-`)) rmSync(join(folder, name), { force: true });
+  }
+}
+
 function answer(request: JournalRequest): JournalAnswer['value'] {
   switch (request.type) {
     case 'append':
@@ -227,8 +307,12 @@ function answer(request: JournalRequest): JournalAnswer['value'] {
       return read(request.path);
     case 'list':
       return select.list.all() as unknown as readonly JournalEntry[];
+    case 'salvage':
+      salvage(request.from);
+      return null;
     case 'scrub':
       change.deleteOthers.run(request.meeting, request.path ?? '');
+      removeRemains();
       // The log of writes still holds what was deleted until it is emptied into the file and cut.
       database.exec('PRAGMA temp_store = MEMORY; VACUUM; PRAGMA wal_checkpoint(TRUNCATE);');
       return null;

@@ -34,6 +34,8 @@ export interface Journal {
   readonly read: (path: string) => Promise<Result<JournalContent | null>>;
   /** Every file of which the journal holds changes, the newest first: what a start after a crash looks at. */
   readonly list: () => Promise<Result<readonly JournalEntry[]>>;
+  /** Takes over what can still be read of a damaged journal; each of its files then says that its end is missing. */
+  readonly salvage: (from: string) => Promise<Result<unknown>>;
   /**
    * Leaves nothing of a meeting in the journal's files, neither set aside nor deleted; only what is
    * held of the file at `path` stays.
@@ -116,6 +118,7 @@ export async function openJournal(file: string, worker: URL, isLocked = false): 
     setAside: (path) => ask({ type: 'setAside', path }),
     read: (path) => ask({ type: 'read', path }) as Promise<Result<JournalContent | null>>,
     list: () => ask({ type: 'list' }) as Promise<Result<readonly JournalEntry[]>>,
+    salvage: (from) => ask({ type: 'salvage', from }),
     scrub: (meeting, path) =>
       ask({ type: 'scrub', meeting, ...(path === undefined ? {} : { path }) }),
     close: async () => {

@@ -47,10 +47,11 @@ async function openSound(file: string, worker: URL): Promise<Result<Journal>> {
   for (const end of ['', '-wal', '-shm']) {
     await rename(`${file}${end}`, `${kept}${end}`).catch(() => undefined);
   }
-  const text = `The journal was damaged and is begun anew; the damaged one is kept as ${kept}.`;
-  return succeed(await openJournal(file, worker, true), [
-    warningMessage('journal.begun-anew', text),
-  ]);
+  const text = `The journal was damaged and is begun anew with all that could be read of it; the damaged one is kept as ${kept}.`;
+  const anew = await openJournal(file, worker, true);
+  // What cannot be read at all stays in the file that is kept.
+  await anew.salvage(kept);
+  return succeed(anew, [warningMessage('journal.begun-anew', text)]);
 }
 
 /**

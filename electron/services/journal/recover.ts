@@ -44,7 +44,7 @@ export function recover(
   journal: JournalContent,
 ): Result<Recovery> {
   const until = journal.records.at(-1)?.at;
-  if (until === undefined) return succeed({ type: 'file' });
+  if (until === undefined) return journal.damaged > 0 ? damaged : succeed({ type: 'file' });
   const isOurs =
     file.ok && [journal.base.fingerprint, journal.saving].includes(file.value.fingerprint);
   if (!isOurs && journal.base.body === '') {
