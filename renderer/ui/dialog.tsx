@@ -11,6 +11,8 @@ export interface DialogProps {
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly isWide?: boolean;
+  /** It takes the whole window but for a margin, for work with something beside it. */
+  readonly isFull?: boolean;
   /** Its buttons, which stay in view. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
@@ -22,6 +24,7 @@ export function Dialog({
   closeLabel,
   onClose,
   isWide = false,
+  isFull = false,
   foot,
   children,
 }: DialogProps) {
@@ -52,7 +55,9 @@ export function Dialog({
         if (!isOpen) onClose();
       }}
     >
-      <Modal className={isWide ? 'dialog-frame dialog-wide' : 'dialog-frame'}>
+      <Modal
+        className={`dialog-frame${isWide ? ' dialog-wide' : ''}${isFull ? ' dialog-full' : ''}`}
+      >
         <AriaDialog ref={own} className="dialog">
           <div className="dialog-head">
             <Heading slot="title" className="dialog-title">

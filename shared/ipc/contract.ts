@@ -8,6 +8,7 @@ import { meetingRequests } from './requests/meeting-requests';
 import { mergeRequests } from './requests/merge-requests';
 import { registerRequests } from './requests/register-requests';
 import { reportRequests } from './requests/report-requests';
+import { styleRequests } from './requests/style-requests';
 
 /** The areas together; named, because the compiler cannot write it out at full length. */
 type Contract = typeof appRequests &
@@ -17,7 +18,8 @@ type Contract = typeof appRequests &
   typeof meetingRequests &
   typeof mergeRequests &
   typeof registerRequests &
-  typeof reportRequests;
+  typeof reportRequests &
+  typeof styleRequests;
 
 /** Everything that the window may ask of the privileged side, whichever shell is between them. */
 export const contract: Contract = {
@@ -29,6 +31,7 @@ export const contract: Contract = {
   ...mergeRequests,
   ...registerRequests,
   ...reportRequests,
+  ...styleRequests,
 };
 
 /** Names of the requests. */

@@ -10,6 +10,7 @@ import { createMeetingHandlers } from './meeting-handlers';
 import { createMergeHandlers } from './merge-handlers';
 import { createRegisterHandlers } from './register-handlers';
 import { createReportHandlers } from './report-handlers';
+import { createStyleHandlers } from './style-handlers';
 import type { Services } from './services';
 
 /** An answer to every request of the contract, the same behind every shell. */
@@ -26,5 +27,6 @@ export function createHandlers(services: Services): Handlers {
     ...createMergeHandlers(services),
     ...createRegisterHandlers(services, exported),
     ...createReportHandlers(services, exported),
+    ...createStyleHandlers(services, exported),
   };
 }

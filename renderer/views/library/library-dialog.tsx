@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/base/assert-never';
 import type { IsoDate } from '../../../shared/base/dates';
 import { GroupDialog } from '../group/group-dialog';
 import { DestroyMeetingDialog } from './destroy-meeting-dialog';
+import { StyleDialog } from '../style/style-dialog';
 import { FolderPicker } from './folder-picker';
 import type { LibraryPlace, Overview } from './library-place';
 import type { MeetingSummary } from './meeting-title';
@@ -16,6 +17,7 @@ export type LibraryTask =
   | { readonly type: 'newMeeting'; readonly place: LibraryPlace; readonly today: IsoDate }
   | { readonly type: 'newGroup' }
   | { readonly type: 'groupSettings'; readonly folder: string; readonly name: string }
+  | { readonly type: 'styles'; readonly folder: string; readonly name: string }
   | { readonly type: 'trash' }
   | { readonly type: 'destroy'; readonly meeting: MeetingSummary; readonly keepsNone: boolean }
   | { readonly type: 'pick'; readonly wanted: Wanted };
@@ -49,6 +51,8 @@ export function LibraryDialog(props: LibraryDialogProps) {
       return <NewGroupDialog onCreated={onDone} onClose={onClose} />;
     case 'groupSettings':
       return <GroupDialog folder={task.folder} name={task.name} onClose={onClose} />;
+    case 'styles':
+      return <StyleDialog folder={task.folder} name={task.name} onClose={onClose} />;
     case 'trash':
       return <TrashDialog acts={acts} onClose={onClose} />;
     case 'destroy':

@@ -49,6 +49,9 @@ export function LibraryMeetings(props: LibraryMeetingsProps) {
             <Button look="quiet" onPress={() => commands.run('library.registers')}>
               {t('registers.open')}
             </Button>
+            <Button look="quiet" onPress={() => commands.run('library.styles')}>
+              {t('style.open')}
+            </Button>
             <Button look="quiet" onPress={() => commands.run('library.groupSettings')}>
               {t('group.settings')}
             </Button>

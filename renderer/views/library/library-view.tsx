@@ -80,6 +80,10 @@ export function LibraryView() {
     'library.newMeeting': prepareMeeting,
     'library.newGroup': () => setTask({ type: 'newGroup' }),
     'library.groupSettings': editGroup,
+    'library.styles': () => {
+      if (group === undefined) toasts.show(t('group.chooseFirst'));
+      else setTask({ type: 'styles', folder: group.folder, name: group.name });
+    },
     'library.registers': () => {
       if (group === undefined) toasts.show(t('group.chooseFirst'));
       else setShowingRegisters(true);

@@ -11,6 +11,7 @@ import { SaveBanner } from './bar/save-banner';
 import { useClockCommands } from './bar/use-clock-commands';
 import { CirculateParts } from './circulate/circulate-parts';
 import { ExportDialog } from './export/export-dialog';
+import { StyleParts } from './export/style-parts';
 import { useCopyToSend } from './export/use-copy-to-send';
 import { AnnexesDialog } from './annexes/annexes-dialog';
 import { FactsDialog } from './facts/facts-dialog';
@@ -101,6 +102,7 @@ export function MeetingPage() {
       <SaveBanner />
       <HistoryParts />
       <CirculateParts />
+      <StyleParts />
       <NextParts />
       <MergeParts />
       {open.canEdit && <ImportDrop onFile={running.takeFile} />}

@@ -25,6 +25,7 @@ import { people } from './people';
 import { preferences } from './preferences';
 import { registers } from './registers';
 import { report } from './report';
+import { style } from './style';
 import { summary } from './summary';
 import { tasks } from './tasks';
 import { writing } from './writing';
@@ -58,6 +59,7 @@ export const english = {
   preferences,
   registers,
   report,
+  style,
   summary,
   tasks,
   writing,

@@ -15,6 +15,7 @@ export const report = {
   unattributed: 'Without attribution',
   whichItem: 'Agenda item',
   style: 'Report style',
+  changeStyle: 'Change the report styles…',
   language: 'Language of the report',
   paper: 'Page',
   start: 'Write the files',

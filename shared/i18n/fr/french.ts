@@ -26,6 +26,7 @@ import { people } from './people';
 import { preferences } from './preferences';
 import { registers } from './registers';
 import { report } from './report';
+import { style } from './style';
 import { summary } from './summary';
 import { tasks } from './tasks';
 import { writing } from './writing';
@@ -59,6 +60,7 @@ export const french = {
   preferences,
   registers,
   report,
+  style,
   summary,
   tasks,
   writing,

@@ -19,6 +19,7 @@ export const report: Translation<typeof english> = {
   unattributed: 'Sans attribution',
   whichItem: 'Point de l’ordre du jour',
   style: 'Style de compte rendu',
+  changeStyle: 'Modifier les styles de compte rendu…',
   language: 'Langue du compte rendu',
   paper: 'Page',
   start: 'Écrire les fichiers',

@@ -44,9 +44,15 @@ const rivers = meeting({
   ],
 });
 
+interface Wishes {
+  readonly language?: string;
+  readonly variant?: ReportVariant;
+  readonly until?: string;
+}
+
 function mailOf(
   source: Meeting,
-  { language = 'en', variant = { copy: 'clean' }, until = '' } = {},
+  { language = 'en', variant = { copy: 'clean' }, until = '' }: Wishes = {},
 ): { subject: string; text: string } {
   const built = buildMailText(
     { type: 'meeting', meeting: source },

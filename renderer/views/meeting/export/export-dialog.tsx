@@ -29,7 +29,7 @@ const formats = Object.keys(formatKeys) as readonly ExportFormat[];
 
 /** Chooses how the report is written, writes it, and offers what was written. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { preferences } = useApp();
+  const { commands, preferences } = useApp();
   const { t } = useWords();
   const meeting = useMeeting();
   const { state, start, cancel } = useExport();
@@ -143,6 +143,18 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             choices={listStyles(meeting).map(({ id, name }) => ({ id, label: name }))}
             onChange={(style) => change({ style })}
           />
+          <div className="export-style">
+            <Button
+              look="quiet"
+              onPress={() => {
+                onClose();
+                // The command waits until no dialog is open.
+                setTimeout(() => commands.run('meeting.styles'));
+              }}
+            >
+              {t('report.changeStyle')}
+            </Button>
+          </div>
           <Select
             label={t('report.language')}
             value={choice.language ?? 'en'}

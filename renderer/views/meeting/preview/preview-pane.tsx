@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useApp } from '../../../state/use-app';
 import { useWords } from '../../../state/use-words';
+import { PreviewFrames } from '../../../ui/preview-frames';
 import { useOpenMeeting } from '../session/use-meeting';
 import './preview-pane.css';
 
@@ -13,9 +14,7 @@ export function PreviewPane() {
   const { bridge } = useApp();
   const { t } = useWords();
   const [address, setAddress] = useState<string>();
-  const [next, setNext] = useState<string>();
   const [problem, setProblem] = useState<string>();
-  const shown = useRef<HTMLIFrameElement>(null);
 
   useEffect(() => {
     let isCurrent = true;
@@ -27,7 +26,7 @@ export function PreviewPane() {
         variant: { copy: 'clean' },
       });
       if (!isCurrent) return;
-      if (result.ok) setNext(result.value.address);
+      if (result.ok) setAddress(result.value.address);
       setProblem(result.ok ? undefined : (result.messages[0]?.text ?? ''));
     };
     void render();
@@ -42,38 +41,11 @@ export function PreviewPane() {
     };
   }, [bridge, open]);
 
-  // The new report loads behind the old one and takes its place, scrolled as that was.
-  const swap = (frame: HTMLIFrameElement) => {
-    const before = shown.current?.contentWindow?.scrollY ?? 0;
-    frame.contentWindow?.scrollTo(0, before);
-    setAddress(next);
-    setNext(undefined);
-  };
-  const frames = [address, next].filter((one) => one !== undefined);
-
   return (
     <div className="preview" data-pane-start="" tabIndex={-1}>
       <h2 className="pane-title">{t('page.preview')}</h2>
       {problem !== undefined && <p className="pane-empty">{problem}</p>}
-      <div className="preview-frames">
-        {[...new Set(frames)].map((one) => {
-          const isShown = one === address;
-          return (
-            <iframe
-              key={one}
-              ref={isShown ? shown : null}
-              src={one}
-              title={t('page.preview')}
-              sandbox="allow-same-origin"
-              data-shown={isShown}
-              inert={!isShown}
-              onLoad={(event) => {
-                if (!isShown) swap(event.currentTarget);
-              }}
-            />
-          );
-        })}
-      </div>
+      <PreviewFrames title={t('page.preview')} address={address} />
     </div>
   );
 }
