@@ -14,7 +14,7 @@ import type { PreviewEntry } from '../importers/attendance/preview-attendance';
 import type { CalendarDraft, CalendarEvent } from '../importers/calendar/calendar-draft';
 import type { ChatFile } from '../importers/chat/chat-file';
 import type { ImportKind } from '../importers/recognise';
-import type { Encoding } from '../importers/text/decode-bytes';
+import type { DecodedText, Encoding } from '../importers/text/decode-bytes';
 import type { TranscriptFile } from '../importers/transcript/transcript-file';
 import type { DoubtReason, MatchReason } from '../roster/match-person';
 import type { CalendarChange, CalendarFact } from './import-calendar';
@@ -237,3 +237,11 @@ export type ImportPreview =
   | TranscriptImportPreview
   | CalendarImportPreview
   | AgendaImportPreview;
+
+/** A file on its way into a meeting, its bytes decoded and the zone of its hours decided. */
+export interface DecodedImport extends ImportSource {
+  readonly decoded: DecodedText;
+  readonly place: ImportPlace;
+  readonly answers: ImportAnswers;
+  readonly zone: ImportPreview['zone'];
+}

@@ -9,8 +9,12 @@ import type { DraftItem } from '../importers/agenda/read-agenda-text';
 import { addItems, titleText } from './agenda-items';
 import { accountForLines } from './import-lines';
 import { matchNames } from './import-names';
-import type { AgendaImportPreview, ImportPlace, PreviewItem } from './import-preview';
-import type { DecodedImport } from './preview-import';
+import type {
+  DecodedImport,
+  AgendaImportPreview,
+  ImportPlace,
+  PreviewItem,
+} from './import-preview';
 
 /** What an agenda does to a meeting: items that it has already, by their titles, are not added again. */
 export function previewAgendaImport({

@@ -12,8 +12,12 @@ import { importAttendance } from './import-attendance';
 import { accountForLines } from './import-lines';
 import type { KnownLine } from './import-lines';
 import { withPeople } from './import-names';
-import type { AttendanceImportPreview, ImportAnswers, ImportQuestion } from './import-preview';
-import type { DecodedImport } from './preview-import';
+import type {
+  DecodedImport,
+  AttendanceImportPreview,
+  ImportAnswers,
+  ImportQuestion,
+} from './import-preview';
 
 /** What an attendance file does to a meeting, with what is answered so far. */
 export function previewAttendanceImport({

@@ -16,8 +16,12 @@ import type { CalendarChange, InvitedMatch } from './import-calendar';
 import { accountForLines } from './import-lines';
 import type { KnownLine } from './import-lines';
 import { withPeople } from './import-names';
-import type { CalendarImportPreview, ImportAnswers, ImportQuestion } from './import-preview';
-import type { DecodedImport } from './preview-import';
+import type {
+  DecodedImport,
+  CalendarImportPreview,
+  ImportAnswers,
+  ImportQuestion,
+} from './import-preview';
 import { dayOf } from './preview-import-attendance';
 
 /** What a calendar invitation does to a meeting, with what is answered so far. */

@@ -12,13 +12,13 @@ import { accountForLines } from './import-lines';
 import type { KnownLine } from './import-lines';
 import { matchNames, questionsOfNames } from './import-names';
 import type {
+  DecodedImport,
   ChatImportPreview,
   ImportAnswers,
   ImportQuestion,
   PreviewMessage,
   RecordingStart,
 } from './import-preview';
-import type { DecodedImport } from './preview-import';
 import { dayOf } from './preview-import-attendance';
 
 /** What a chat does to a meeting, with what is answered so far. */

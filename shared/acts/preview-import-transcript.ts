@@ -5,9 +5,8 @@ import { matchPerson } from '../roster/match-person';
 import { createRosterIndex } from '../roster/roster-index';
 import { accountForLines } from './import-lines';
 import { matchNames, questionsOfNames } from './import-names';
-import type { TranscriptImportPreview } from './import-preview';
+import type { DecodedImport, TranscriptImportPreview } from './import-preview';
 import { importTranscript } from './import-transcript';
-import type { DecodedImport } from './preview-import';
 import { startOfRecording } from './preview-import-chat';
 
 /** What a transcript does to a meeting, with what is answered so far. */

@@ -4,23 +4,20 @@ import type { Result } from '../base/result';
 import { isKnownZone } from '../importers/attendance/to-instants';
 import { recognise } from '../importers/recognise';
 import { decodeBytes } from '../importers/text/decode-bytes';
-import type { DecodedText } from '../importers/text/decode-bytes';
 import { findForeign } from '../importers/text/find-foreign';
 import { findSizeProblem } from '../importers/text/import-limits';
-import type { ImportAnswers, ImportPlace, ImportPreview, ImportSource } from './import-preview';
+import type {
+  DecodedImport,
+  ImportAnswers,
+  ImportPlace,
+  ImportPreview,
+  ImportSource,
+} from './import-preview';
 import { previewAgendaImport } from './preview-import-agenda';
 import { previewAttendanceImport } from './preview-import-attendance';
 import { previewCalendarImport } from './preview-import-calendar';
 import { previewChatImport } from './preview-import-chat';
 import { previewTranscriptImport } from './preview-import-transcript';
-
-/** A file on its way into a meeting, its bytes decoded and the zone of its hours decided. */
-export interface DecodedImport extends ImportSource {
-  readonly decoded: DecodedText;
-  readonly place: ImportPlace;
-  readonly answers: ImportAnswers;
-  readonly zone: ImportPreview['zone'];
-}
 
 /**
  * Says what a file will do to a meeting before anything is done: what it is (by its content), who and
