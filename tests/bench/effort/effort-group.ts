@@ -1,6 +1,6 @@
 import { group, groupFacts } from '../../builders/group';
 import { meeting } from '../../builders/meeting';
-import { participant, person } from '../../builders/people';
+import { person } from '../../builders/people';
 import type { Group } from '../../../shared/domain/group';
 import type { Meeting } from '../../../shared/domain/meeting';
 
@@ -53,9 +53,15 @@ const facts = groupFacts({
   series,
   snippets: [
     { short: 'ogn', text: 'Open Gauge Network' },
-    { short: 'rdc', text: 'Committee on River Data' },
+    { short: 'crd', text: 'Committee on River Data' },
     { short: 'fd', text: 'Flood Desk' },
     { short: 'sec', text: 'the Secretariat' },
+    { short: 'hc', text: 'Hydrology Council' },
+    { short: 'bp', text: 'basin parliaments' },
+    { short: 'wg', text: 'the working group' },
+    { short: 'rd', text: 'readings of the gauges' },
+    { short: 'oba', text: 'Office for Basin Affairs' },
+    { short: 'mm', text: 'members of the group' },
   ],
 });
 
@@ -71,7 +77,7 @@ export const formerMeeting: Meeting = meeting({
   group: facts,
   seat: { series: 'series-virtual', ordinal: 15 },
   schedule: { date: '2026-03-11', start: '14:00', end: '15:30', zone: 'UTC' },
-  attending: people.slice(0, 12).map((one) => participant(one)),
+  attending: people.slice(0, 12),
   annexes: [
     {
       id: 'annex-people',
