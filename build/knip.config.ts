@@ -11,6 +11,7 @@ const config: KnipConfig = {
     'electron/services/history/history-worker.ts',
     'electron/services/journal/journal-worker.ts',
     'renderer/app/main.tsx',
+    'renderer/app/shared-main.tsx',
     'tests/**/*.test.{ts,tsx}',
     'tests/e2e/**/*.spec.ts',
     'tests/e2e/build-first.ts',

@@ -20,6 +20,7 @@ const sharedRooms = {
   acts: ['base', 'domain', 'importers', 'roster'],
   compare: ['base', 'domain'],
   'due-date': ['base', 'domain'],
+  'shared-screen': ['base', 'domain', 'acts', 'report'],
   samples: ['base', 'domain'],
   i18n: ['base'],
   commands: ['base', 'i18n'],
@@ -35,6 +36,7 @@ const sharedRooms = {
     'merge',
     'review',
     'registers',
+    'shared-screen',
   ],
 };
 

@@ -17,6 +17,9 @@ export default defineConfig({
     // A small picture inside the script would need `data:` where the policy allows none.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: [`${root}/renderer/index.html`, `${root}/renderer/shared.html`],
+    },
     reportCompressedSize: false,
     // Read from this machine, never over a network.
     chunkSizeWarningLimit: 4000,

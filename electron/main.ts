@@ -13,6 +13,7 @@ import { buildMenu } from './desktop/native-menu';
 import { quietSwitches } from './desktop/quiet-switches';
 import { registerAppScheme, serveApp } from './desktop/serve-app';
 import { emitTo, serveRequests } from './desktop/serve-requests';
+import { createSharedWindow } from './desktop/shared-window';
 import { createHandlers } from './services/handlers/create-handlers';
 import { createPreviewStore } from './services/handlers/preview-store';
 import {
@@ -23,6 +24,7 @@ import {
 import { createServices } from './services/handlers/create-services';
 import { appFacts } from './services/settings/app-facts';
 import { dataFolder, defaultLibraryFolder } from './services/settings/data-folder';
+import { createViewerDispatch } from './services/shared-screen/viewer-dispatch';
 import { loadAssets } from './services/window/load-assets';
 
 const machine = { platform: process.platform, home: homedir(), environment: process.env };
@@ -51,7 +53,11 @@ async function run(): Promise<void> {
 
   const services = await createServices({
     app: appFacts(app.getVersion(), folder, machine),
-    shell: createDesktopShell({ window: () => window, previews }),
+    shell: createDesktopShell({
+      window: () => window,
+      previews,
+      openShared: () => shared.open(),
+    }),
     preferences: createElectronStore(folder, 'preferences'),
     recent: createElectronStore(folder, 'recent'),
     libraryFolder: defaultLibraryFolder(machine),
@@ -69,7 +75,14 @@ async function run(): Promise<void> {
   const dispatch = createDispatch(createHandlers(services), (name, error) => {
     console.error(`${name} failed:`, error);
   });
-  serveRequests(window, announceRequested(dispatch, requested));
+  const admit = serveRequests();
+  admit(window, announceRequested(dispatch, requested));
+  const shared = createSharedWindow(builtFiles.preload, admit, createViewerDispatch(dispatch));
+  services.sharedScreen.onChange((view) =>
+    shared.emit('shared.view', view === undefined ? {} : { view }),
+  );
+  // The app ends with its own window, whatever is shown to others.
+  window.once('closed', shared.close);
 
   const showMenu = () => {
     const { keys, screenLanguage } = services.settings.get();

@@ -32,8 +32,11 @@ function openWithSystem(platform: NodeJS.Platform, target: string): Promise<Resu
   });
 }
 
-/** What the loopback shell can do: files open with the system's programs, folders are picked in the window itself. */
-export function createBrowserShell(platform: NodeJS.Platform): ShellPort {
+/**
+ * What the loopback shell can do: files open with the system's programs, folders are picked in the window itself.
+ * @param invite makes the address of a window for the shared screen, good for one.
+ */
+export function createBrowserShell(platform: NodeJS.Platform, invite: () => string): ShellPort {
   return {
     kind: 'browser',
     capabilities: { dialogs: false, alwaysOnTop: false, menu: false },
@@ -50,6 +53,7 @@ export function createBrowserShell(platform: NodeJS.Platform): ShellPort {
           ),
         ),
       ),
+    openShared: () => Promise.resolve(succeed({ address: invite() })),
     previewAddress: (name) => `preview/${name}`,
   };
 }

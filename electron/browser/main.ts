@@ -12,6 +12,7 @@ import {
   createRequestedMeeting,
   meetingInArguments,
 } from '../services/handlers/requested-meeting';
+import { createViewerDispatch } from '../services/shared-screen/viewer-dispatch';
 import { createConfStore } from '../services/settings/conf-store';
 import { dataFolder, defaultLibraryFolder } from '../services/settings/data-folder';
 import { appFacts } from '../services/settings/app-facts';
@@ -30,7 +31,7 @@ const { version } = JSON.parse(
 const assets = await loadAssets(fileURLToPath(new URL('../renderer', import.meta.url)));
 const services = await createServices({
   app: appFacts(version, folder, machine),
-  shell: createBrowserShell(process.platform),
+  shell: createBrowserShell(process.platform, () => server.invite()),
   preferences: createConfStore(folder, 'preferences'),
   recent: createConfStore(folder, 'recent'),
   libraryFolder: defaultLibraryFolder(machine),
@@ -51,7 +52,11 @@ const server = await startServer({
   assets,
   preview: services.previews.get,
   dispatch: announceRequested(dispatch, requested),
+  viewerDispatch: createViewerDispatch(dispatch),
 });
+services.sharedScreen.onChange((view) =>
+  server.broadcastToViewers('shared.view', view === undefined ? {} : { view }),
+);
 services.settings.onChange((preferences) => server.broadcast('preferences.changed', preferences));
 
 async function end(): Promise<void> {

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { previewPolicy, windowPolicy } from '../../shared/ipc/content-policy';
-import type { Access } from './access';
 import type { Asset } from '../services/window/load-assets';
 import { isOtherUser } from './peer-user';
 import { mayExchange, mayLoad } from './request-guard';
@@ -12,7 +11,8 @@ export interface Site {
   readonly own: OwnPlace;
   /** Begins every path, `/Yk3…/`, so that nobody can guess an address of ours. */
   readonly prefix: string;
-  readonly access: Access;
+  /** Gives the secret of a window for its token, once. */
+  readonly exchange: (token: string) => string | undefined;
   readonly assets: ReadonlyMap<string, Asset>;
   /** A previewed report by its name, as HTML. */
   readonly preview: (name: string) => string | undefined;
@@ -59,14 +59,14 @@ function tokenIn(body: unknown): string | undefined {
 async function exchange(
   request: IncomingMessage,
   response: ServerResponse,
-  { own, access }: Site,
+  { own, exchange: secretFor }: Site,
 ): Promise<void> {
   if (!mayExchange(request.headers, own) || (await isOtherUser(request.socket.remotePort))) {
     refuse(response);
     return;
   }
   const token = tokenIn(await readBody(request));
-  const secret = token === undefined ? undefined : access.exchange(token);
+  const secret = token === undefined ? undefined : secretFor(token);
   if (secret === undefined) {
     refuse(response);
     return;

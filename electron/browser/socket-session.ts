@@ -18,13 +18,18 @@ function parseMessage(data: RawData, isBinary: boolean): WindowMessage | undefin
   }
 }
 
-/** What a socket needs from the shell. */
-export interface SocketHost {
-  readonly isSecret: (secret: string) => boolean;
+/** What somebody who was let in may do. */
+export interface Entrance {
   readonly dispatch: Dispatch;
   /** The socket may now ask and be told. */
   readonly onWelcome: (emit: Emit) => void;
   readonly onClose: (emit: Emit) => void;
+}
+
+/** What a socket needs from the shell. */
+export interface SocketHost {
+  /** What the holder of a secret may do; nothing where it is no secret of ours. */
+  readonly enter: (secret: string) => Entrance | undefined;
 }
 
 /**
@@ -32,7 +37,7 @@ export interface SocketHost {
  * anything that is not a message of the contract closes the socket.
  */
 export function serveSocket(socket: WebSocket, host: SocketHost): void {
-  let isWelcome = false;
+  let entrance: Entrance | undefined;
   const send = (message: ShellMessage) => {
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
   };
@@ -44,17 +49,20 @@ export function serveSocket(socket: WebSocket, host: SocketHost): void {
     if (message === undefined) {
       socket.close(closeCodes.malformed, 'malformed');
     } else if (message.type === 'hello') {
-      if (isWelcome || !host.isSecret(message.secret)) {
+      const entered = entrance === undefined ? host.enter(message.secret) : undefined;
+      if (entered === undefined) {
         socket.close(closeCodes.notAllowed, 'not allowed');
         return;
       }
       clearTimeout(timer);
-      isWelcome = true;
+      entrance = entered;
       send({ type: 'welcome' });
-      host.onWelcome(emit);
-    } else if (isWelcome) {
+      entered.onWelcome(emit);
+    } else if (entrance !== undefined) {
       const { id, name, params } = message;
-      void host.dispatch(name, params, emit).then((result) => send({ type: 'reply', id, result }));
+      void entrance
+        .dispatch(name, params, emit)
+        .then((result) => send({ type: 'reply', id, result }));
     } else {
       socket.close(closeCodes.notAllowed, 'not allowed');
     }
@@ -63,6 +71,6 @@ export function serveSocket(socket: WebSocket, host: SocketHost): void {
   socket.on('error', () => socket.terminate());
   socket.on('close', () => {
     clearTimeout(timer);
-    host.onClose(emit);
+    entrance?.onClose(emit);
   });
 }

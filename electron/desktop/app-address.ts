@@ -6,6 +6,8 @@ export const appHost = 'rapporteur';
 export const appOrigin = `${appScheme}://${appHost}`;
 /** The page of the window. */
 export const windowAddress = `${appOrigin}/index.html`;
+/** The page of the window on the shared screen. */
+export const sharedAddress = `${appOrigin}/shared.html`;
 /** Where previews are served, by names that nobody can guess. */
 export const previewAddress = `${appOrigin}/preview/`;
 

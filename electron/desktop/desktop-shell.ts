@@ -14,6 +14,8 @@ export interface DesktopPlace {
   /** The window, once there is one. */
   readonly window: () => BrowserWindow | undefined;
   readonly previews: PreviewStore;
+  /** Shows the window for the shared screen. */
+  readonly openShared: () => void;
 }
 
 /** Opens a link in the person's browser, a file with its program; nothing else reaches the system. */
@@ -29,7 +31,7 @@ async function openOutside(target: string): Promise<Result<unknown>> {
 }
 
 /** What Electron can do: dialogs of the system, a window on top, PDF by its own printing. */
-export function createDesktopShell({ window, previews }: DesktopPlace): ShellPort {
+export function createDesktopShell({ window, previews, openShared }: DesktopPlace): ShellPort {
   async function choose(options: OpenDialogOptions) {
     const parent = window();
     const { canceled, filePaths } = await (parent === undefined
@@ -68,6 +70,10 @@ export function createDesktopShell({ window, previews }: DesktopPlace): ShellPor
       if (format !== 'pdf') return writeReport(report, format);
       const html = await writeReport(report, 'html');
       return html.ok ? printToPdf(Buffer.from(html.value).toString('utf8'), previews) : html;
+    },
+    openShared: () => {
+      openShared();
+      return Promise.resolve(succeed({}));
     },
     previewAddress: (name) => `${previewAddress}${name}`,
   };

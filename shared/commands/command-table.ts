@@ -10,6 +10,7 @@ import { meetingCommands } from './table/meeting-commands';
 import { mergeCommands } from './table/merge-commands';
 import { noteCommands } from './table/note-commands';
 import { reportCommands } from './table/report-commands';
+import { sharedCommands } from './table/shared-commands';
 import { summaryCommands } from './table/summary-commands';
 import { textCommands } from './table/text-commands';
 
@@ -26,6 +27,7 @@ const table = [
   ...floorCommands,
   ...textCommands,
   ...summaryCommands,
+  ...sharedCommands,
   ...appCommands,
 ] as const;
 

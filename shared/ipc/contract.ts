@@ -8,6 +8,7 @@ import { meetingRequests } from './requests/meeting-requests';
 import { mergeRequests } from './requests/merge-requests';
 import { registerRequests } from './requests/register-requests';
 import { reportRequests } from './requests/report-requests';
+import { sharedRequests } from './requests/shared-requests';
 import { styleRequests } from './requests/style-requests';
 
 /** The areas together; named, because the compiler cannot write it out at full length. */
@@ -19,6 +20,7 @@ type Contract = typeof appRequests &
   typeof mergeRequests &
   typeof registerRequests &
   typeof reportRequests &
+  typeof sharedRequests &
   typeof styleRequests;
 
 /** Everything that the window may ask of the privileged side, whichever shell is between them. */
@@ -31,6 +33,7 @@ export const contract: Contract = {
   ...mergeRequests,
   ...registerRequests,
   ...reportRequests,
+  ...sharedRequests,
   ...styleRequests,
 };
 

@@ -4,6 +4,7 @@ import { idSchema } from '../base/ids';
 import { exportFormatSchema } from './export-choice';
 import { pathSchema } from './path';
 import { preferencesSchema } from './preferences';
+import { sharedViewSchema } from '../shared-screen/shared-view';
 
 /** What the privileged side tells the window unasked. */
 export const events = {
@@ -19,6 +20,8 @@ export const events = {
   'meeting.requested': z.strictObject({ path: pathSchema }),
   /** Earlier versions are not kept at the moment, and why, in a sentence; saving goes on. */
   'history.failed': z.strictObject({ text: z.string() }),
+  /** What the shared screen shows now; the only event that its window is told. */
+  'shared.view': z.strictObject({ view: sharedViewSchema.optional() }),
   /** A command of the native menu, by its id in the table of commands. */
   'menu.command': z.strictObject({ command: z.string().max(100) }),
 };

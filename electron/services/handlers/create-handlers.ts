@@ -11,6 +11,7 @@ import { createMergeHandlers } from './merge-handlers';
 import { createRegisterHandlers } from './register-handlers';
 import { createReportHandlers } from './report-handlers';
 import { createStyleHandlers } from './style-handlers';
+import { createSharedHandlers } from './shared-handlers';
 import type { Services } from './services';
 
 /** An answer to every request of the contract, the same behind every shell. */
@@ -27,6 +28,7 @@ export function createHandlers(services: Services): Handlers {
     ...createMergeHandlers(services),
     ...createRegisterHandlers(services, exported),
     ...createReportHandlers(services, exported),
+    ...createSharedHandlers(services),
     ...createStyleHandlers(services, exported),
   };
 }

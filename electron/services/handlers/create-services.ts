@@ -12,6 +12,7 @@ import { createFormatFiles } from '../library/format-files';
 import { createLibrary } from '../library/library';
 import { createSettings } from '../settings/settings';
 import type { KeptData } from '../settings/kept-data';
+import { createSharedScreen } from '../shared-screen/shared-screen';
 import type { PreviewStore } from './preview-store';
 import { createRecentMeetings } from './recent-meetings';
 import type { AppFacts, Services } from './services';
@@ -87,6 +88,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     history,
     versions,
     previews: options.previews,
+    sharedScreen: createSharedScreen(),
     now,
   };
 }

@@ -6,6 +6,7 @@ import type { MeetingSessions } from '../journal/meeting-sessions';
 import type { Library } from '../library/library';
 import type { LibraryFiles } from '../library/library-files';
 import type { Settings } from '../settings/settings';
+import type { SharedScreen } from '../shared-screen/shared-screen';
 import type { PreviewStore } from './preview-store';
 import type { RecentMeetings } from './recent-meetings';
 import type { ShellPort } from './shell-port';
@@ -31,5 +32,6 @@ export interface Services {
   readonly history: History;
   readonly versions: VersionKeeper;
   readonly previews: PreviewStore;
+  readonly sharedScreen: SharedScreen;
   readonly now: () => Date;
 }

@@ -12,6 +12,8 @@ export interface ShellPort {
   readonly open: (target: string) => Promise<Result<unknown>>;
   readonly showInFolder: (path: string) => Promise<Result<unknown>>;
   readonly setAlwaysOnTop: (on: boolean) => Promise<Result<unknown>>;
+  /** Opens the window for the shared screen, or hands out the address at which the window itself opens it. */
+  readonly openShared: () => Promise<Result<ValueOf<'shared.open'>>>;
   /** Writes reports where the shell has a way of its own, such as Electron's for PDF. */
   readonly writeReport?: WriteReport;
   /** Where a preview of this name is served, for a frame in the window. */

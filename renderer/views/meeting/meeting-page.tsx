@@ -23,6 +23,9 @@ import { MergeParts } from './merge/merge-parts';
 import { NextParts } from './next/next-parts';
 import { NotesPage } from './notes-page';
 import { PreviewPane } from './preview/preview-pane';
+import { FrontPage } from './shared-screen/front-page';
+import { SafeBar } from './shared-screen/safe-bar';
+import { useFront } from './shared-screen/use-front';
 import { SourcesPane } from './summary/sources-pane';
 import { useSummaryCommands } from './summary/use-summary-commands';
 import { useOpenMeeting } from './session/use-meeting';
@@ -74,6 +77,7 @@ export function MeetingPage() {
   useClockCommands();
   useSummaryCommands(panes);
   useFloorCommands(() => showTab('floor'));
+  const front = useFront();
   useCommands({
     'library.show': () => route.set({ type: 'library' }),
     'meeting.export': () => setExporting(true),
@@ -97,9 +101,15 @@ export function MeetingPage() {
   });
 
   return (
-    <div ref={place} className="meeting" data-narrow={panes.isNarrow || undefined}>
+    <div
+      ref={place}
+      className="meeting"
+      data-narrow={panes.isNarrow || undefined}
+      data-safe={front.isSafe || undefined}
+    >
       <MeetingBar panes={panes} onExport={() => setExporting(true)} />
       <SaveBanner />
+      {front.isSafe && <SafeBar front={front} />}
       <HistoryParts />
       <CirculateParts />
       <StyleParts />
@@ -117,7 +127,7 @@ export function MeetingPage() {
             <AgendaPane acts={agendaActs} />
           </SplitPane>
         )}
-        {panes.isShown('sources') && (
+        {panes.isShown('sources') && !front.isSafe && (
           <SplitPane
             {...panes.widthOf('sources')}
             label={t('summary.title')}
@@ -153,7 +163,7 @@ export function MeetingPage() {
             usualWidth={21}
             minWidth={16}
           >
-            <Tray chosen={tab} onChoose={setTab} running={running} />
+            <Tray chosen={tab} onChoose={setTab} running={running} isSafe={front.isSafe} />
           </SplitPane>
         )}
       </div>
@@ -166,6 +176,7 @@ export function MeetingPage() {
       )}
       {isShowingAnnexes && <AnnexesDialog onClose={() => setShowingAnnexes(false)} />}
       {isShowingFacts && <FactsDialog onClose={() => setShowingFacts(false)} />}
+      {front.isShown && <FrontPage front={front} />}
       {isExporting && <ExportDialog onClose={() => setExporting(false)} />}
     </div>
   );

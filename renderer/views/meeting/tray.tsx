@@ -27,20 +27,24 @@ export type TrayTab =
   | 'transcript'
   | 'import';
 
-/** What the tray needs: which page is shown. */
+/** The pages that everybody may see. */
+const safeTabs: readonly TrayTab[] = ['people', 'floor', 'actions'];
+
+/** What the tray needs: which page is shown, and whether the window is safe to share. */
 export interface TrayProps {
   readonly chosen: TrayTab;
   readonly onChoose: (tab: TrayTab) => void;
   readonly running: Import;
+  readonly isSafe: boolean;
 }
 
 /** Beside the notes: people, chat, actions and decisions, comments, private notes. */
-export function Tray({ chosen, onChoose, running }: TrayProps) {
+export function Tray({ chosen, onChoose, running, isSafe }: TrayProps) {
   const { t } = useWords();
   const { transcripts = [] } = useMeeting();
   const isImporting = running.session !== undefined;
-  const isShowingImport = chosen === 'import' && isImporting;
-  const tabs: readonly TabLine<TrayTab>[] = [
+  const isShowingImport = chosen === 'import' && isImporting && !isSafe;
+  const all: readonly TabLine<TrayTab>[] = [
     { id: 'people', label: t('page.people'), content: <PeopleTray /> },
     { id: 'floor', label: t('floor.tab'), content: <FloorTray /> },
     { id: 'chat', label: t('page.chat'), content: <ChatTray /> },
@@ -58,10 +62,11 @@ export function Tray({ chosen, onChoose, running }: TrayProps) {
           },
         ]),
   ];
+  const tabs = isSafe ? all.filter(({ id }) => safeTabs.includes(id)) : all;
   return (
     <div className="tray">
       {isShowingImport && <ImportTray running={running} />}
-      {isImporting && !isShowingImport && (
+      {isImporting && !isShowingImport && !isSafe && (
         <div className="import-waiting">
           <Button look="quiet" onPress={running.begin}>
             {t('imports.waiting')}

@@ -26,6 +26,7 @@ import { preferences } from './preferences';
 import { registers } from './registers';
 import { report } from './report';
 import { style } from './style';
+import { shared } from './shared';
 import { summary } from './summary';
 import { tasks } from './tasks';
 import { writing } from './writing';
@@ -60,6 +61,7 @@ export const english = {
   registers,
   report,
   style,
+  shared,
   summary,
   tasks,
   writing,

@@ -27,6 +27,7 @@ import { preferences } from './preferences';
 import { registers } from './registers';
 import { report } from './report';
 import { style } from './style';
+import { shared } from './shared';
 import { summary } from './summary';
 import { tasks } from './tasks';
 import { writing } from './writing';
@@ -61,6 +62,7 @@ export const french = {
   registers,
   report,
   style,
+  shared,
   summary,
   tasks,
   writing,

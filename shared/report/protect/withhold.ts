@@ -1,5 +1,7 @@
 import type { Id } from '../../base/ids';
+import { omit } from '../../base/omit';
 import type { BasicInline, Inline, RichText } from '../../domain/inline';
+import type { Meaning } from '../../domain/meaning';
 import type { Note } from '../../domain/note';
 import type { Shape, Table } from '../../domain/shape';
 import type { Subject } from '../build/subject';
@@ -63,7 +65,30 @@ function withholdRanges(note: Note): Note | undefined {
   const says = (text: RichText) =>
     text.some((inline) => inline.type !== 'break' && !isSpace(inline));
   if (note.shape.type !== 'table' && says(note.content) && !says(content)) return undefined;
-  return { ...note, content, shape };
+  return hidden.size === 0
+    ? { ...note, content, shape }
+    : {
+        ...note,
+        meaning: withoutHistory(note.meaning),
+        ...(note.ranges === undefined
+          ? {}
+          : {
+              ranges: note.ranges.map((range) =>
+                range.type === 'kind'
+                  ? { ...range, meaning: withoutHistory(range.meaning) }
+                  : range,
+              ),
+            }),
+        content,
+        shape,
+      };
+}
+
+/** Former wordings of a decision may hold the very words that are off the record now. */
+function withoutHistory(meaning: Meaning): Meaning {
+  return meaning.kind === 'decision'
+    ? { kind: 'decision', decision: omit(meaning.decision, 'history') }
+    : meaning;
 }
 
 function isSpace(inline: Inline): boolean {

@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import type { ClientOptions } from 'ws';
 import { startServer } from '../../../electron/browser/start-server';
+import { createViewerDispatch } from '../../../electron/services/shared-screen/viewer-dispatch';
 import { succeed } from '../../../shared/base/result';
 
 const page = '<!doctype html><title>The window</title>';
@@ -26,6 +27,7 @@ export async function openServer() {
       asked.push([name, params]);
       return Promise.resolve(succeed(params));
     },
+    viewerDispatch: createViewerDispatch(() => Promise.resolve(succeed({ view: 'shown' }))),
   });
   onTestFinished(() => server.close());
   const address = new URL(server.address);

@@ -31,7 +31,9 @@ export async function startDesktop({ parameters = [] as readonly string[], hasLo
   await import('../../../electron/main');
   const { electronState } = electron;
   if (hasLock) {
-    await vi.waitUntil(() => electronState.menu !== undefined || electronState.dialogs.length > 0);
+    await vi.waitUntil(() => electronState.menu !== undefined || electronState.dialogs.length > 0, {
+      timeout: 20_000,
+    });
   }
   return { folder, electron, state: electronState, window: electronState.windows[0]! };
 }

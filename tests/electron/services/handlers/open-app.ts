@@ -24,6 +24,7 @@ export async function openApp(folder = tempFolder()) {
     open: (target) => Promise.resolve(succeed(opened.push(target))),
     showInFolder: (path) => Promise.resolve(succeed(opened.push(path))),
     setAlwaysOnTop: () => Promise.resolve(succeed({})),
+    openShared: () => Promise.resolve(succeed({})),
     previewAddress: (name) => `preview/${name}`,
   };
   const data = join(folder, 'data');
