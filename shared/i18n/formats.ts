@@ -41,14 +41,22 @@ export function createFormats(language: ScreenLanguage): Formats {
   };
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const hour = (at: Instant, zone: string, withSeconds = false): Clock =>
-    new Intl.DateTimeFormat(locale, {
-      timeZone: zone,
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      ...(withSeconds ? { second: '2-digit' } : {}),
-    }).format(new Date(at));
+  // Making a format takes far longer than using it, and lists have thousands of hours.
+  const hours = new Map<string, Intl.DateTimeFormat>();
+  const hour = (at: Instant, zone: string, withSeconds = false): Clock => {
+    const key = `${zone} ${String(withSeconds)}`;
+    const format =
+      hours.get(key) ??
+      new Intl.DateTimeFormat(locale, {
+        timeZone: zone,
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        ...(withSeconds ? { second: '2-digit' } : {}),
+      });
+    hours.set(key, format);
+    return format.format(new Date(at));
+  };
 
   return {
     day: dayFormat({ day: 'numeric', month: 'long', year: 'numeric' }),

@@ -1,5 +1,6 @@
 import { useWords } from '../../../state/use-words';
 import type { Words } from '../../../state/use-words';
+import { Button } from '../../../ui/button';
 import { Select } from '../../../ui/select';
 import { ColumnChoice } from './column-choice';
 import type { AttendancePreview, PersonGroup, ShownPerson } from './import-job';
@@ -31,21 +32,19 @@ export function AttendancePart({ preview, answers, onAnswer }: PartProps<Attenda
   const order = dayOrder.type === 'ask' || answers.dayOrder !== undefined ? dayOrder : undefined;
   return (
     <>
-      <p className="import-quiet">{[t(`imports.${file.kind}`), preview.encoding].join(' · ')}</p>
+      <p className="import-quiet">
+        {[t(`imports.${file.kind}`), preview.encoding.toUpperCase()].join(' · ')}
+      </p>
       {order?.type === 'ask' && (
         <div className="import-questions" role="group" aria-label={t('imports.questions')}>
-          <Select<'ask' | 'dayFirst' | 'monthFirst'>
-            label={t('imports.dayQuestion', { written: order.written })}
-            value="ask"
-            choices={[
-              { id: 'ask', label: '…' },
-              { id: 'dayFirst', label: formats.weekday(order.dayFirst) },
-              { id: 'monthFirst', label: formats.weekday(order.monthFirst) },
-            ]}
-            onChange={(next) => {
-              if (next !== 'ask') onAnswer({ dayOrder: next });
-            }}
-          />
+          <h3 className="import-question">
+            {t('imports.dayQuestion', { written: order.written })}
+          </h3>
+          {(['dayFirst', 'monthFirst'] as const).map((next) => (
+            <Button key={next} onPress={() => onAnswer({ dayOrder: next })}>
+              {formats.weekday(order[next])}
+            </Button>
+          ))}
         </div>
       )}
       {blocks.length > 1 && (

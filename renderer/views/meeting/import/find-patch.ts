@@ -7,7 +7,17 @@ const onPage: ReadonlySet<string> = new Set(['opening', 'sections', 'closing']);
 export function findPatch(before: Meeting, after: Meeting): ImportPatch {
   return Object.fromEntries(
     Object.entries(after).filter(
-      ([name, value]) => !onPage.has(name) && before[name as keyof Meeting] !== value,
+      ([name, value]) => !onPage.has(name) && !isSame(before[name as keyof Meeting], value),
     ),
   );
+}
+
+/** Lists made anew of the same things are the same. */
+function isSame(before: unknown, after: unknown): boolean {
+  if (before === after) return true;
+  if (!Array.isArray(before) || !Array.isArray(after) || before.length !== after.length) {
+    return false;
+  }
+  const things: readonly unknown[] = after;
+  return before.every((thing, place) => thing === things[place]);
 }

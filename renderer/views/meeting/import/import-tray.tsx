@@ -8,8 +8,8 @@ import { ImportStart } from './import-start';
 import type { Import } from './use-import';
 import './import.css';
 
-/** Where the cursor begins: at the questions where there are some. */
-const start = '[data-import-list] [role="listbox"], [data-import-start]';
+/** Where the cursor begins: at the questions, at the button, or at what may be said where nothing can be imported. */
+const starts = ['[data-import-list] [role="listbox"]', '[data-import-start]:enabled', '.select'];
 
 /** An import under way, in the place of the tray: choosing, reading, or what it would do; typing goes on beside it. */
 export function ImportTray({ running }: { readonly running: Import }) {
@@ -22,7 +22,8 @@ export function ImportTray({ running }: { readonly running: Import }) {
     const here = place.current;
     const cursor = document.activeElement;
     if (here === null || (cursor !== document.body && !here.contains(cursor))) return;
-    here.querySelector<HTMLElement>(start)?.focus();
+    const [first] = starts.flatMap((start) => here.querySelector<HTMLElement>(start) ?? []);
+    first?.focus();
   }, [step]);
   if (session === undefined) return null;
   const name = session.type === 'start' || session.name === '' ? undefined : session.name;

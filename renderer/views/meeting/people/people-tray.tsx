@@ -13,6 +13,7 @@ import { PickList } from '../parts/pick-list';
 import { useMeeting, useOpenMeeting } from '../session/use-meeting';
 import { PersonDialog } from './person-dialog';
 import { attendanceWords, listPeople } from './person-line';
+import type { PersonEntry } from './person-line';
 import { usePeopleActs } from './use-people-acts';
 import './people-tray.css';
 
@@ -51,6 +52,15 @@ export function PeopleTray() {
   const attended = meeting.participants.filter((one) => one.attendance === 'present').length;
   const quorum = meeting.group?.rules.quorum;
 
+  const lineOf = ({ person, participant }: PersonEntry) => {
+    const state = attendanceWords(participant, info.zone, words);
+    const own = (participant?.roles ?? []).filter((role) => role !== 'participant');
+    const about = [
+      own.length === 0 ? undefined : own.map((role) => roles.get(role) ?? role).join(', '),
+      participant?.affiliation ?? person.affiliation,
+    ].filter((part) => part !== undefined);
+    return { state, about, parts: [personName(person), state, ...about] };
+  };
   const enter = () => {
     const text = typed.trim();
     if (!canEdit || text === '') return;
@@ -142,19 +152,16 @@ export function PeopleTray() {
               if (canEdit) setSaid(acts.checkIn(id));
             }}
             onKey={onListKey}
-            lines={found.map(({ person, participant }) => {
-              const state = attendanceWords(participant, info.zone, words);
-              const own = (participant?.roles ?? []).filter((role) => role !== 'participant');
-              const about = [
-                own.length === 0
-                  ? undefined
-                  : own.map((role) => roles.get(role) ?? role).join(', '),
-                participant?.affiliation ?? person.affiliation,
-              ].filter((part) => part !== undefined);
-              return {
-                id: person.id,
-                name: [personName(person), state, ...about].filter((part) => part).join(', '),
-                content: (
+            lines={found.map((entry) => ({
+              id: entry.person.id,
+              name: () =>
+                lineOf(entry)
+                  .parts.filter((part) => part !== '')
+                  .join(', '),
+              content: () => {
+                const { person, participant } = entry;
+                const { state, about } = lineOf(entry);
+                return (
                   <>
                     <span className="person-name" data-here={participant && isHere(participant)}>
                       {personName(person)}
@@ -162,9 +169,9 @@ export function PeopleTray() {
                     </span>
                     <span className="person-state">{state}</span>
                   </>
-                ),
-              };
-            })}
+                );
+              },
+            }))}
           />
         )}
       </div>
