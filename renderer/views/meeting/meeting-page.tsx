@@ -115,7 +115,7 @@ export function MeetingPage() {
       <StyleParts />
       <NextParts />
       <MergeParts />
-      {open.canEdit && <ImportDrop onFile={running.takeFile} />}
+      <ImportDrop onFile={open.canEdit ? running.takeFile : undefined} />
       <div className="meeting-panes">
         {panes.isShown('agenda') && (
           <SplitPane

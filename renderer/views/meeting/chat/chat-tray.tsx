@@ -10,6 +10,7 @@ import { personNamed } from '../../../editor/extensions/speakers/find-people';
 import { useApp } from '../../../state/use-app';
 import { useWords } from '../../../state/use-words';
 import { LiveRegion } from '../../../ui/live-region';
+import { ImportButton } from '../import/import-button';
 import { isEmptyUndo } from '../parts/is-empty-undo';
 import { letterOf } from '../parts/letter-of';
 import { PickList } from '../parts/pick-list';
@@ -130,34 +131,37 @@ export function ChatTray() {
   return (
     <div className="tray-page">
       <div className="tray-head">
-        <input
-          ref={field}
-          className="field-input"
-          data-pane-start=""
-          disabled={!open.canEdit}
-          aria-label={t('chat.add')}
-          placeholder={t('chat.addHint')}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onPaste={onPaste}
-          onKeyDown={(event) => {
-            if (isEmptyUndo(event, typed)) {
+        <div className="import-beside">
+          <input
+            ref={field}
+            className="field-input"
+            data-pane-start=""
+            disabled={!open.canEdit}
+            aria-label={t('chat.add')}
+            placeholder={t('chat.addHint')}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            onPaste={onPaste}
+            onKeyDown={(event) => {
+              if (isEmptyUndo(event, typed)) {
+                event.preventDefault();
+                commands.run('meeting.undo');
+                return;
+              }
+              if (event.key === 'ArrowDown' && messages.length > 0) {
+                event.preventDefault();
+                setChosen(chosen ?? messages.at(-1)?.id);
+                list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+                return;
+              }
+              if (event.key !== 'Enter' || typed.trim() === '') return;
               event.preventDefault();
-              commands.run('meeting.undo');
-              return;
-            }
-            if (event.key === 'ArrowDown' && messages.length > 0) {
-              event.preventDefault();
-              setChosen(chosen ?? messages.at(-1)?.id);
-              list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
-              return;
-            }
-            if (event.key !== 'Enter' || typed.trim() === '') return;
-            event.preventDefault();
-            add(typed);
-            setTyped('');
-          }}
-        />
+              add(typed);
+              setTyped('');
+            }}
+          />
+          {open.canEdit && <ImportButton />}
+        </div>
       </div>
       <div className="tray-scroll" ref={list}>
         {messages.length === 0 && <p className="pane-empty">{t('chat.empty')}</p>}

@@ -1,8 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../../state/use-words';
 
+/** What the place needs; without `onFile` a dropped file is refused, instead of the browser showing it in place of the meeting. */
+export interface ImportDropProps {
+  readonly onFile: ((file: File) => void) | undefined;
+}
+
 /** Takes a file that is dropped anywhere on the window, and says so while one is held over it. */
-export function ImportDrop({ onFile }: { readonly onFile: (file: File) => void }) {
+export function ImportDrop({ onFile }: ImportDropProps) {
   const { t } = useWords();
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -10,7 +15,7 @@ export function ImportDrop({ onFile }: { readonly onFile: (file: File) => void }
     const over = (event: DragEvent) => {
       if (!hasFile(event)) return;
       event.preventDefault();
-      setOver(true);
+      setOver(onFile !== undefined);
     };
     const leave = ({ relatedTarget }: DragEvent) => {
       if (relatedTarget === null) setOver(false);
@@ -22,7 +27,7 @@ export function ImportDrop({ onFile }: { readonly onFile: (file: File) => void }
       event.preventDefault();
       event.stopPropagation();
       setOver(false);
-      onFile(file);
+      onFile?.(file);
     };
     window.addEventListener('dragover', over, { capture: true });
     window.addEventListener('dragleave', leave, { capture: true });

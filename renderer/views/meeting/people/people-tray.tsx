@@ -7,6 +7,7 @@ import { personName } from '../../../editor/extensions/page/party-name';
 import { useApp } from '../../../state/use-app';
 import { useWords } from '../../../state/use-words';
 import { LiveRegion } from '../../../ui/live-region';
+import { ImportButton } from '../import/import-button';
 import { isEmptyUndo } from '../parts/is-empty-undo';
 import { letterOf } from '../parts/letter-of';
 import { PickList } from '../parts/pick-list';
@@ -109,17 +110,20 @@ export function PeopleTray() {
   return (
     <div className="tray-page">
       <div className="tray-head">
-        <input
-          ref={field}
-          className="field-input"
-          data-pane-start=""
-          disabled={!canEdit}
-          aria-label={t('people.checkIn')}
-          placeholder={t('people.checkInHint')}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={onFieldKey}
-        />
+        <div className="import-beside">
+          <input
+            ref={field}
+            className="field-input"
+            data-pane-start=""
+            disabled={!canEdit}
+            aria-label={t('people.checkIn')}
+            placeholder={t('people.checkInHint')}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={onFieldKey}
+          />
+          {canEdit && <ImportButton />}
+        </div>
         <p className="people-count">
           {meeting.held?.ended === undefined
             ? t('people.count', { here, all: meeting.participants.length })
