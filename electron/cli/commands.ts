@@ -26,6 +26,31 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/run-export')).runExport,
   },
   {
+    name: 'circulate',
+    ...messages.circulate.help,
+    words: [1, 1],
+    options: {
+      out: { help: messages.circulate.options.out, value: 'FOLDER' },
+      to: { help: messages.circulate.options.to, value: 'FORMATS' },
+      variant: {
+        help: messages.export.options.variant,
+        value: 'COPY',
+        choices: ['clean', 'review', 'decisions', 'unattributed'],
+      },
+      style: { help: messages.circulate.options.style, value: 'ID' },
+      lang: { help: messages.export.options.lang, value: 'LANGUAGE' },
+      comments: { help: messages.circulate.options.comments, value: 'DATE' },
+      recipients: {
+        help: messages.circulate.options.recipients,
+        value: 'WHO',
+        choices: ['nobody', 'present', 'participants', 'roster'],
+      },
+      'no-calendar': { help: messages.circulate.options.noCalendar },
+    },
+    required: ['out'],
+    load: async () => (await import('./commands/run-circulate')).runCirculate,
+  },
+  {
     name: 'validate',
     ...messages.validate.help,
     words: [1, 1],

@@ -153,6 +153,30 @@ export const messages = {
     unknownKind: (kind: string, kinds: readonly string[]) =>
       `There is no kind of file "${kind}". The kinds are ${kinds.join(', ')}.`,
   },
+  circulate: {
+    help: {
+      summary: 'Write the reports of a meeting with a mail draft that takes them along.',
+      usage: 'FILE --out FOLDER',
+      details: [
+        "The files have the group's name pattern with the version of the minutes. The mail (.eml) opens in a mail program as a draft; it says what was decided, who does what, and when the next meeting is. Nothing is sent.",
+      ],
+      examples: [
+        'rapporteur circulate r16.minutes --out to-send --comments 2030-04-08',
+        'rapporteur circulate r16.minutes --out to-send --to docx,pdf --recipients roster',
+      ],
+    },
+    options: {
+      out: 'The folder to write into.',
+      to: 'Formats with commas between them; docx where not said.',
+      style: "The id of a report style: the group's own or one that comes with the program.",
+      comments: 'The day by which comments are asked for, such as 2030-04-08.',
+      recipients: 'To whom the mail is addressed; nobody where not said.',
+      noCalendar: 'Without the calendar entry of the next meeting.',
+    },
+    wrongFormats: (given: string) =>
+      `--to cannot be "${given}"; it is one or more of docx,pdf,html,md,txt.`,
+    wrongDay: (given: string) => `--comments cannot be "${given}"; a day has the form 2030-04-08.`,
+  },
   styles: {
     help: {
       summary: 'List the report styles, or copy one to change it.',

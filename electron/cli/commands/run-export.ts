@@ -7,7 +7,6 @@ import { buildReport } from '../../../shared/report/build-report';
 import type { ReportSource } from '../../../shared/report/build/subject';
 import { builtInStyles } from '../../../shared/report/styles/built-in-styles';
 import { chooseStyle } from '../../../shared/report/styles/choose-style';
-import type { ReportVariant } from '../../../shared/report/variant';
 import { readReportSource } from '../../services/export/read-report-source';
 import { isReportFormat } from '../../services/export/report-format';
 import { writeReport } from '../../services/export/write-report';
@@ -18,16 +17,8 @@ import { writeOutput } from '../output';
 import { sayMessages } from '../say-messages';
 import type { ExitCode, Terminal } from '../terminal';
 import { exitCodes } from '../terminal';
+import { variantOf } from '../variant-of';
 import { wrongUsage } from '../wrong-usage';
-
-function variantOf({ variant, item }: Call['values']): ReportVariant {
-  if (variant === 'decisions') return { copy: 'clean', only: 'decisions' };
-  return {
-    copy: variant === 'review' ? 'review' : 'clean',
-    ...(variant === 'unattributed' ? { unattributed: true } : {}),
-    ...(item === undefined ? {} : { only: { item } }),
-  };
-}
 
 async function readStyleFile(path: string): Promise<Result<ReportStyle>> {
   const bytes = await readFileLimited(path);
