@@ -4,86 +4,25 @@ import type { OtherMeeting } from '../../shared/checks/check-subject';
 import { rules } from '../../shared/checks/rules';
 import type { RuleId } from '../../shared/checks/rules';
 import type { Meeting } from '../../shared/domain/meeting';
-import type { Note } from '../../shared/domain/note';
 import { findingWords } from '../../shared/i18n/finding-words';
 import { createFormats } from '../../shared/i18n/formats';
 import { createTranslate } from '../../shared/i18n/translate';
-import { sampleMeetings } from '../../shared/samples/samples';
+import { cleanMeeting as meeting, person, plantedNotes, said, withNotes } from './planted-notes';
 
-/** A finished meeting, of which the check has nothing to say. */
-const clean = sampleMeetings.find(({ id }) => id === 'wgd-8');
-if (clean === undefined) throw new Error('the eighth meeting is not there');
-const meeting: Meeting = clean;
-
-const said = (text: string, more: Partial<Note> = {}): Note => ({
-  id: 'planted',
-  meaning: { kind: 'text' },
-  shape: { type: 'paragraph' },
-  level: 0,
-  content: text === '' ? [] : [{ type: 'text', text }],
-  ...more,
-});
-
-/** The meeting with notes at the end of its first section. */
-function withNotes(...notes: readonly Note[]): Meeting {
-  const [first, ...others] = meeting.sections;
-  if (first === undefined) throw new Error('there is no section');
-  return { ...meeting, sections: [{ ...first, notes: [...first.notes, ...notes] }, ...others] };
-}
-
-const action = (facts: object): Partial<Note> => ({
-  meaning: {
-    kind: 'action',
-    action: { owners: [{ type: 'all' }], status: 'open', due: { type: 'none' }, ...facts },
-  },
-});
-const absent = meeting.participants.find(({ attendance }) => attendance !== 'present');
-const [person] = meeting.people.filter(({ given }) => /^\p{L}{6,}$/u.test(given));
-if (absent === undefined || person === undefined) throw new Error('the sample lost its people');
-const mistyped = person.given.slice(0, 2) + person.given.slice(3);
+const inNotes = Object.fromEntries(
+  Object.entries(plantedNotes).map(([rule, notes]) => [rule, withNotes(...notes)]),
+) as Readonly<Record<keyof typeof plantedNotes, Meeting>>;
 
 /** One fault a rule: the meeting with it. */
 const faults: Readonly<Record<RuleId, Meeting>> = {
-  quotedOffTheRecord: withNotes(
-    said('The secretary will resign before the summer recess.', { offTheRecord: true }),
-    said('It was heard that the secretary will resign before the summer recess.', { id: 'open' }),
-  ),
+  ...inNotes,
   twoWordings: withNotes(
     said('Agreed.', { alternatives: [{ id: 'other', from: 'copy', type: 'deleted' }] } as never),
   ),
-  unresolvedPerson: withNotes(
-    said('asked.', { speakers: [{ type: 'unresolved', text: 'Smith?' }] }),
-  ),
-  speakerNotPresent: withNotes(
-    said('asked.', { speakers: [{ type: 'person', person: absent.person }] }),
-  ),
-  nameSpelling: withNotes(said(`Thanks went to ${mistyped} ${person.surname}.`)),
   samePersonTwice: {
     ...meeting,
     people: [...meeting.people, { ...person, id: 'twin' }],
   },
-  doubtLeft: withNotes(said('asked.', { speakerDoubt: true })),
-  gapLeft: withNotes(said('', { content: [{ type: 'gap', id: 'gap' }] })),
-  decisionWithoutWording: withNotes(
-    said('', { meaning: { kind: 'decision', decision: { state: 'adopted' } } }),
-  ),
-  sameDecisionNumber: withNotes(
-    ...['one', 'two'].map((id) =>
-      said('Agreed.', {
-        id,
-        meaning: {
-          kind: 'decision',
-          decision: { state: 'adopted', number: { type: 'set', text: '8/99', then: 'ignore' } },
-        },
-      }),
-    ),
-  ),
-  actionWithoutOwner: withNotes(said('Send it.', action({ owners: [] }))),
-  actionWithoutDue: withNotes(said('Send it.', action({ due: undefined }))),
-  dueUnclear: withNotes(said('Send it.', action({ due: { type: 'unclear', typed: 'soon' } }))),
-  dueInThePast: withNotes(said('Send it.', action({ due: { type: 'date', date: '2001-01-01' } }))),
-  weekdayDisagrees: withNotes(said('The draft is due on Monday, 5 May 2026.')),
-  hoursDisagree: withNotes(said('The call is at 14:00 UTC (17:00 CEST).')),
   nextMeetingHour: {
     ...meeting,
     nextMeetings: [{ id: 'next', when: { date: '2001-01-01', zone: 'UTC' } }],
@@ -93,7 +32,6 @@ const faults: Readonly<Record<RuleId, Meeting>> = {
     ...(meeting.seat === undefined ? {} : { seat: { ...meeting.seat, ordinal: 12 } }),
     previousMinutes: { adopted: 'asTheyStand', ordinal: 7 },
   },
-  placeholderLeft: withNotes(said('The venue is TBC.')),
   itemWithoutNotes: {
     ...meeting,
     agenda: {
@@ -122,9 +60,6 @@ const faults: Readonly<Record<RuleId, Meeting>> = {
     ...meeting,
     chat: [{ id: 'message', from: 'A', text: 'Why?', handling: 'queued' }],
   },
-  overwrittenField: withNotes(
-    said('', { content: [{ type: 'field', field: 'meeting.date', override: '5 May' }] }),
-  ),
   frozenOrder: {
     ...withNotes(said('first', { id: 'p-1' }), said('second', { id: 'p-2' })),
     frozenNumbers: {
@@ -136,29 +71,12 @@ const faults: Readonly<Record<RuleId, Meeting>> = {
       })),
     },
   },
-  brokenFootnote: withNotes(
-    said('', {
-      content: [
-        { type: 'text', text: 'See the note.' },
-        { type: 'footnote', id: 'foot', content: [] },
-      ],
-    }),
-  ),
   brokenReference: withNotes(
     said('', {
       content: [
         { type: 'text', text: 'See ' },
         { type: 'reference', to: { type: 'annex', id: 'gone' }, form: 'label' },
       ],
-    }),
-  ),
-  headingOrder: withNotes(said('Deep', { shape: { type: 'heading', depth: 3 } })),
-  tableSpans: withNotes(
-    said('Hours', {
-      shape: {
-        type: 'table',
-        table: { headerRows: 0, headerColumns: 0, rows: [{ cells: [{ blocks: [], columns: 2 }] }] },
-      },
     }),
   ),
   imageWithoutAlternative: withNotes(
