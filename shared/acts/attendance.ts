@@ -105,8 +105,19 @@ export function addGuest<Facts extends Attendance>(
   };
 }
 
-/** Surname, given name and affiliation of a guest as typed; words in capitals are the surname wherever they stand. */
-export function readGuest(typed: string): Pick<Person, 'surname' | 'given' | 'affiliation'> {
+/** Forms of address that can stand before a name, in English and French; a sentence's "M" without a full stop is none. */
+const honorific =
+  /^((?:(?:dr|prof|professor|mr|mrs|ms|mx|amb|ambassador|h\.e|mme|mlle)\.?|m\.)\s+)+(?=\p{L}{2})/iu;
+
+/**
+ * Surname, given name, form of address and affiliation of a guest as typed; words in capitals are the
+ * surname wherever they stand.
+ */
+export function readGuest(
+  all: string,
+): Pick<Person, 'surname' | 'given' | 'affiliation' | 'honorific'> {
+  const address = honorific.exec(all)?.[0] ?? '';
+  const typed = all.slice(address.length);
   const [, name = typed, inside] = /^(.*?)\s*(?:\((.*)\)|,\s*(.*))?\s*$/u.exec(typed) ?? [];
   const after = /^[^,(]*,\s*(.*)$/u.exec(typed)?.[1];
   const affiliation = collapseSpace(inside ?? after ?? '');
@@ -122,7 +133,11 @@ export function readGuest(typed: string): Pick<Person, 'surname' | 'given' | 'af
       : words.length === 1
         ? { surname: first, given: '' }
         : { surname: rest.join(' '), given: first };
-  return { ...names, ...(affiliation === '' ? {} : { affiliation }) };
+  return {
+    ...names,
+    ...(address === '' ? {} : { honorific: collapseSpace(address) }),
+    ...(affiliation === '' ? {} : { affiliation }),
+  };
 }
 
 function toTitleCase(word: string): string {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readGuest } from '../../shared/acts/attendance';
 import { putPersonFacts, readPersonFacts } from '../../shared/acts/person-facts';
 import { createCountingIdSource } from '../../shared/base/ids';
 import { omit } from '../../shared/base/omit';
@@ -79,6 +80,17 @@ test('who was only known becomes a participant, and hours go with the presence',
   ).participants;
   expect(absent?.attendance).toBe('apologies');
   expect(absent?.stays).toBeUndefined();
+});
+
+test.each([
+  ['Dr. Melissa Ko (Teaching Centre)', 'Dr.', 'Melissa', 'Ko'],
+  ['Prof. Dr Ana NOVAK, Delta Institute', 'Prof. Dr', 'Ana', 'Novak'],
+  ['Mme Dupont', 'Mme', '', 'Dupont'],
+  ['M. Elio Tan', 'M.', 'Elio', 'Tan'],
+  ['Drake Msiba', undefined, 'Drake', 'Msiba'],
+])('of a guest typed as "%s" form of address and names are told apart', (typed, ...names) => {
+  const { honorific, given, surname } = readGuest(typed);
+  expect([honorific, given, surname]).toEqual(names);
 });
 
 test('nobody has no facts', () => {

@@ -3,7 +3,7 @@ import { describePicture, listPictures } from '../../shared/acts/pictures';
 import { meeting, section } from '../builders/meeting';
 import { note } from '../builders/notes';
 
-const picture = note([{ type: 'text', text: 'The weir', bold: true }], {
+const picture = note([{ type: 'text', text: 'The weir', formats: ['bold'] }], {
   id: 'note-picture',
   shape: { type: 'image', image: { asset: 'asset-1', alternative: '', width: 80 } },
 });

@@ -1,5 +1,6 @@
 import {
   $addUpdateTag,
+  $hasUpdateTag,
   HISTORIC_TAG,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
@@ -7,6 +8,7 @@ import {
   TextNode,
 } from 'lexical';
 import type { LexicalEditor } from 'lexical';
+import { unchangedTag } from '../codec/watch-meeting';
 import { $textBlockOf } from '../nodes/blocks';
 import type { TextBlock } from '../nodes/blocks';
 import { HeadingNode } from '../nodes/heading-node';
@@ -35,6 +37,8 @@ export function onWords(editor: LexicalEditor, $follow: (block: TextBlock) => bo
     $addUpdateTag(HISTORY_MERGE_TAG);
   };
   const $lookAround = (node: TextNode) => {
+    // A whole page that is being loaded has its facts already.
+    if ($hasUpdateTag(unchangedTag)) return;
     const block = $textBlockOf(node);
     if (block !== null) $look(block);
   };

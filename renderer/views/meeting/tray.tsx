@@ -12,7 +12,7 @@ import { TranscriptTray } from './import/transcript-tray';
 import type { Import } from './import/use-import';
 import { PeopleTray } from './people/people-tray';
 import { PrivateTray } from './private/private-tray';
-import { useMeeting } from './session/use-meeting';
+import { useMeeting, useOpenMeeting } from './session/use-meeting';
 import './tray.css';
 
 /** The pages of the tray. */
@@ -41,6 +41,7 @@ export interface TrayProps {
 /** Beside the notes: people, chat, actions and decisions, comments, private notes. */
 export function Tray({ chosen, onChoose, running, isSafe }: TrayProps) {
   const { t } = useWords();
+  const { focus } = useOpenMeeting();
   const { transcripts = [] } = useMeeting();
   const isImporting = running.session !== undefined;
   const isShowingImport = chosen === 'import' && isImporting && !isSafe;
@@ -64,7 +65,16 @@ export function Tray({ chosen, onChoose, running, isSafe }: TrayProps) {
   ];
   const tabs = isSafe ? all.filter(({ id }) => safeTabs.includes(id)) : all;
   return (
-    <div className="tray">
+    // Esc that nothing in the tray wants goes back to the text.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className="tray"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        focus();
+      }}
+    >
       {isShowingImport && <ImportTray running={running} />}
       {isImporting && !isShowingImport && !isSafe && (
         <div className="import-waiting">

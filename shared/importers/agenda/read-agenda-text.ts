@@ -37,11 +37,14 @@ interface Depth {
 const headline =
   /^(?:(?:draft|proposed|provisional|annotated|meeting|tentative)\s+)*agenda\s*:?$|^(?:projet d['’])?ordre du jour(?: provisoire)?\s*:?$/iu;
 const deepest = 8;
+/** More items than this are a text, however it is numbered. */
+const mostItems = 1000;
 
 /**
  * Reads an agenda that somebody has typed or pasted: numbers, letters, Roman numbers, bullets or
  * plain lines, nested by their forms or by indentation, with minutes and presenters in brackets.
- * A line that goes on in small letters belongs to the one before. Fails where there is no line.
+ * A line that goes on in small letters belongs to the one before. Fails where there is no line, or far too
+ * many for an agenda.
  */
 export function readAgendaText(text: string): Result<DraftAgenda> {
   const items: DraftItem[] = [];
@@ -49,11 +52,13 @@ export function readAgendaText(text: string): Result<DraftAgenda> {
   const last: (LineMarker | undefined)[] = [];
   const numbering: (Marker | undefined)[] = [];
 
-  for (const line of joinLines(text)) {
+  const lines = joinLines(text);
+  for (const line of lines) {
     // Lines without a number leave gaps on the levels above.
     const before = last.filter((open) => open !== undefined);
     const { marker, rest } = readMarker(line.text, before);
-    if (marker === undefined && items.length === 0 && isHeadline(line.text)) continue;
+    const isFirst = marker === undefined && items.length === 0;
+    if (isFirst && (isHeadline(line.text) || isTitled(line.text, lines))) continue;
     const level = Math.min(deepest, findLevel(stack, marker, line.indent));
     const { title, minutes, presenters } = readDetails(rest);
     if (title === '') continue;
@@ -76,6 +81,10 @@ export function readAgendaText(text: string): Result<DraftAgenda> {
     return fail(
       errorMessage('agenda.empty', 'There is no line here that could be an agenda item.'),
     );
+  }
+  if (items.length > mostItems) {
+    const text = `This text has ${items.length} lines that could be agenda items; an agenda has at most ${mostItems}. Choose or paste the agenda alone.`;
+    return fail(errorMessage('agenda.too-long', text));
   }
   const forms = Array.from(numbering).filter((form) => form !== undefined);
   const isNumbered = forms.length > 0 && forms.length === numbering.length;
@@ -158,4 +167,10 @@ function formAt({ form }: LineMarker, level: number): Marker {
 /** Whether a line is the word "Agenda" above the items. */
 export function isHeadline(line: string): boolean {
   return headline.test(line);
+}
+
+/** Whether a line names the meeting whose agenda it is ("Agenda – WG call, 24 January") above numbered items. */
+function isTitled(line: string, lines: readonly Line[]): boolean {
+  const begins = /^(?:(?:draft|proposed|provisional)\s+)?agenda\b|^ordre du jour\b/iu.test(line);
+  return begins && lines.slice(1).some(({ text }) => hasMarker(text));
 }

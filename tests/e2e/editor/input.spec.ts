@@ -76,6 +76,15 @@ test('Escape, then Tab, leaves the page; footnotes are numbered through it', asy
   await expect(page.getByRole('button')).toBeFocused();
 });
 
+test('typing goes on after a needless Escape, and Tab after it indents', async ({ page }) => {
+  await caretAt(page, 'Second note.');
+  await press(page, 'Escape');
+  await page.keyboard.type(' More');
+  await press(page, 'Tab');
+  const note = page.locator('.note').filter({ hasText: 'Second note. More' });
+  await expect(note).toHaveCSS('--level', '1');
+});
+
 test('a note is sent to another item from a list, and the caret stays', async ({ page }) => {
   await caretAt(page, 'First note.');
   await press(page, 'Control+Shift+E');

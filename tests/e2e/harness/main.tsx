@@ -16,7 +16,7 @@ import type { NextSteps } from '../../../renderer/editor/extensions/history/hist
 import { englishLabels } from '../../../renderer/editor/extensions/host/english-labels';
 import { MeetingPage } from '../../../renderer/editor/meeting-page';
 import { createRoot } from 'react-dom/client';
-import { longMeeting } from './long-meeting';
+import { busyMeeting, longMeeting } from './long-meeting';
 import { sampleMeeting } from './sample-meeting';
 
 declare global {
@@ -30,6 +30,7 @@ declare global {
       find: Finder;
       run: (id: EditorCommandId) => boolean;
       longMeeting: (paragraphs: number) => Meeting;
+      busyMeeting: (paragraphs: number) => Meeting;
     };
   }
 }
@@ -55,6 +56,7 @@ function open(meeting: Meeting): void {
     find: finderOf(editor),
     run: (id) => runEditorCommand(editor, id),
     longMeeting,
+    busyMeeting,
   };
 }
 

@@ -34,6 +34,13 @@ test('numbers with letters below them become items and sub-items', () => {
   expect(readAgendaText(text)).toMatchObject({ value: { numbering: ['1.', 'a)'] } });
 });
 
+test('a line that names the meeting above numbered items is no item', () => {
+  const items = '1. Welcome\n2. Other business';
+  expect(outline(`Agenda – circle of readers, 24 January\n${items}`)).toEqual(outline(items));
+  expect(outline(`Ordre du jour de la réunion\n${items}`)).toEqual(outline(items));
+  expect(outline('Agenda of next year\nOther business')).toHaveLength(2);
+});
+
 test('a third level in Roman numbers is told from the letter after h', () => {
   const letters = 'abcdefghij'.split('').map((letter) => `${letter}) Part ${letter}`);
   expect(outline(['1. Work', ...letters].join('\n'))).toEqual([
@@ -111,4 +118,9 @@ test('numbers nested under plain lines do not need numbers above them', () => {
     'Words',
     'Dams',
   ]);
+});
+
+test('a text far too long for an agenda is refused in words', () => {
+  const read = readAgendaText('1. Opening\n'.repeat(200_000));
+  expect(read.messages.map(({ code }) => code)).toEqual(['agenda.too-long']);
 });

@@ -2,9 +2,9 @@ import { $getNodeByKey, $getRoot } from 'lexical';
 import type { NodeKey } from 'lexical';
 import { $createPlaceholder } from '../../codec/load-meeting';
 import { $changeFrame } from '../../codec/meeting-frame';
-import { $rangeSelection, $sectionOf } from '../../nodes/blocks';
+import { $currentNote, $rangeSelection, $sectionOf } from '../../nodes/blocks';
 import { $isHeadingNode } from '../../nodes/heading-node';
-import { $isNoteNode } from '../../nodes/note-node';
+import { $isNoteNode, $noteFacts } from '../../nodes/note-node';
 import { $isSectionNode, $sectionFacts, $setSectionFacts } from '../../nodes/section-node';
 import type { SectionNode } from '../../nodes/section-node';
 import { $beginAct } from '../history/acts';
@@ -35,7 +35,19 @@ export function $openItem(section: SectionNode): void {
     if (!other.is(section)) $setOpen(other, at, false);
   }
   $setOpen(section, at, true);
+  $leaveLine();
   $writeIn(section);
+}
+
+/** Who goes on to another item leaves no empty line behind, where there are others beside it. */
+function $leaveLine(): void {
+  const note = $currentNote();
+  if (note?.isEmpty() !== true || !$isSectionNode(note.getParent())) return;
+  const { meaning, speakers } = $noteFacts(note);
+  const isBare = meaning.kind === 'text' && speakers === undefined;
+  if (isBare && note.getNextSibling() === null && $isNoteNode(note.getPreviousSibling())) {
+    note.remove();
+  }
 }
 
 function $setOpen(section: SectionNode, at: string, open: boolean): void {

@@ -32,6 +32,7 @@ export function personNamed(typed: string, { people, present }: PeopleBook): Per
   const matches = [
     (person: Person) => namesOf(person).whole.includes(name),
     (person: Person) => person.initials === initials,
+    (person: Person) => present.has(person.id) && usualInitials(person) === initials,
     (person: Person) => namesOf(person).parts.includes(name),
   ];
   for (const match of matches) {
@@ -41,6 +42,14 @@ export function personNamed(typed: string, { people, present }: PeopleBook): Per
     if (only !== undefined) return others.length === 0 ? only : undefined;
   }
   return undefined;
+}
+
+/** The first letters of given name and surname, for whoever has no initials of their own. */
+function usualInitials({ given, surname, initials }: Person): string | undefined {
+  if (initials !== undefined) return undefined;
+  const first = /\p{Lu}/u.exec(given)?.[0];
+  const last = /\p{Lu}/u.exec(surname)?.[0];
+  return first === undefined || last === undefined ? undefined : first + last;
 }
 
 /**
@@ -61,7 +70,8 @@ export function findPeople(
         (name) =>
           name.startsWith(query) || name.split(/[ '’-]/u).some((part) => part.startsWith(query)),
       );
-      return starts || foldText(person.initials ?? '').startsWith(query);
+      const initials = person.initials ?? usualInitials(person) ?? '';
+      return starts || foldText(initials).startsWith(query);
     })
     .map((person) => ({ person, rank: rankOf(person.id, present, recent) }));
   ranked.sort(

@@ -1,5 +1,3 @@
-import { $getSelection, $setSelection } from 'lexical';
-import type { LexicalEditor } from 'lexical';
 import { isLocked } from '../../../../shared/acts/change-status';
 import { createIdSource } from '../../../../shared/base/ids';
 import type { Id, IdSource } from '../../../../shared/base/ids';
@@ -19,6 +17,7 @@ import { watchMeeting } from '../../../editor/codec/watch-meeting';
 import { giveFloor } from '../../../editor/commands/give-floor';
 import { $caretPlace, goTo } from '../../../editor/commands/go-to';
 import type { Place } from '../../../editor/commands/go-to';
+import { keepCaret } from '../../../editor/commands/keep-caret';
 import { $selectedPassage } from '../../../editor/commands/selected-passage';
 import type { SelectedWords } from '../../../editor/commands/selected-passage';
 import { forgetSteps, redoStep, undoStep } from '../../../editor/commands/undo-step';
@@ -131,7 +130,7 @@ export function createOpenMeeting(
   });
   const isEditable = (now: Meeting) => opened.readOnly === undefined && !isLocked(now.status);
   const page = createPage(labels.page, opened);
-  keepCaret(page, editor);
+  keepCaret(editor, page);
   // The page is there before anything follows the editor, so that its first state is the meeting.
   editor.setRootElement(page);
   const watcher = watchMeeting(editor);
@@ -289,25 +288,11 @@ function createPage(name: string, { meeting }: ValueOf<'meeting.open'>): HTMLEle
   return page;
 }
 
-/**
- * A browser puts the caret to the beginning of a text that gets the cursor back from a field or a
- * dialog; here it comes back to where writing stopped.
- */
-function keepCaret(page: HTMLElement, editor: LexicalEditor): void {
-  page.focus = (options) => {
-    // Reading settles what a command has just done, such as going on to the next item.
-    const kept = editor.read($getSelection);
-    const isHere = page.contains(document.getSelection()?.anchorNode ?? null);
-    HTMLElement.prototype.focus.call(page, options);
-    if (isHere || kept === null) return;
-    editor.update(() => $setSelection(kept.clone()), { discrete: true });
-  };
-}
-
 /** Undo puts the caret back into the text; a cursor that is beside it stays there all the same. */
 function keepingFocus<Value>(page: HTMLElement, act: () => Value): Value {
   const before = document.activeElement;
   const value = act();
-  if (before instanceof HTMLElement && !page.contains(before)) before.focus();
+  // The editor shows what an undo brought back only when the running script has ended.
+  if (before instanceof HTMLElement && !page.contains(before)) queueMicrotask(() => before.focus());
   return value;
 }

@@ -22,6 +22,7 @@ test.each([
   ['pepe', jose],
   ['De La Cruz', jose],
   ['Yu Ping', yu],
+  ['PY', yu],
   ['Timeline', undefined],
   ['', undefined],
 ])('"%s" names one person or nobody', (typed, expected) => {
