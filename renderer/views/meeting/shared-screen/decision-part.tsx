@@ -39,7 +39,8 @@ export function DecisionPart({ task }: { readonly task: Extract<Task, { type: 'd
     const now = Date.now();
     const last = lastEdit.current;
     const keepsFormer = isWhole || last?.id !== id || now - last.at >= standing;
-    lastEdit.current = { id, at: now };
+    // A space at the end is no other wording yet, so that what stood is still to be kept.
+    if (next.trim() !== wording.trim()) lastEdit.current = { id, at: now };
     const rewording = { wording: next, at: open.now(), keepsFormer };
     open.change('action', (all) => rewordDecision(all, task, rewording), !keepsFormer);
     setDraft({ id, written: wordingIn(open.meeting.get(), task), text: next });
@@ -57,6 +58,7 @@ export function DecisionPart({ task }: { readonly task: Extract<Task, { type: 'd
         rows={1}
         readOnly={!open.canEdit}
         aria-label={t('shared.wording')}
+        onFocus={({ currentTarget }) => currentTarget.setSelectionRange(text.length, text.length)}
         value={text}
         onChange={(event) => put(event.target.value.replace(/\s*\n\s*/gu, ' '))}
         onKeyDown={(event) => {

@@ -43,11 +43,12 @@ export function FrontPage({ front }: { readonly front: Front }) {
     return () => others.forEach((one) => one.toggleAttribute('inert', false));
   }, []);
 
+  // The cursor goes into the wording wherever there is one; a button that was pressed keeps it.
   useEffect(() => {
     const own = place.current;
-    const target =
-      own?.querySelector<HTMLElement>('textarea') ?? own?.querySelector<HTMLElement>('button');
-    target?.focus();
+    const isInside = own?.contains(document.activeElement) === true;
+    const field = own?.querySelector<HTMLElement>('textarea');
+    (field ?? (isInside ? undefined : own?.querySelector<HTMLElement>('button')))?.focus();
   }, [mode, hasField]);
 
   const onKeyDown = (event: KeyboardEvent) => {
