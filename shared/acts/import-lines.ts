@@ -66,6 +66,19 @@ function reasonsByLine(messages: readonly Message[]): ReadonlyMap<number, string
   return reasons;
 }
 
+/** The rest of a file that is longer than what is read, where a message with this code says so. */
+export function restAfter(
+  known: readonly KnownLine[],
+  messages: readonly Message[],
+  code: string,
+): readonly KnownLine[] {
+  const message = messages.find((one) => one.code === code);
+  const last = known.reduce((line, one) => Math.max(line, one.lastLine ?? one.line), 0);
+  return message === undefined
+    ? known
+    : [...known, { line: last + 1, lastLine: Infinity, fate: 'setAside', why: message.text }];
+}
+
 /** The number of the line that a message is about; nothing where it is about the whole. */
 export function lineOf(where: string | undefined): number | undefined {
   const [, line] = /^line (\d+)$/u.exec(where ?? '') ?? [];

@@ -9,7 +9,7 @@ import { previewAttendance } from '../importers/attendance/preview-attendance';
 import type { AttendancePreview } from '../importers/attendance/preview-attendance';
 import { readAttendanceText } from '../importers/attendance/read-attendance';
 import { importAttendance } from './import-attendance';
-import { accountForLines } from './import-lines';
+import { accountForLines, restAfter } from './import-lines';
 import type { KnownLine } from './import-lines';
 import { withPeople } from './import-names';
 import type {
@@ -62,10 +62,14 @@ export function previewAttendanceImport({
     notInFile: chosen?.notInFile ?? [],
     encoding: decoded.encoding,
     zone: file.zone.from === 'file' ? { name: file.zone.name, from: 'file' } : zone,
-    lines: accountForLines(decoded.text.replaceAll(/[\u2028\u2029]/gu, '\n'), fates(file), {
-      messages: read.messages,
-      rest: 'merged',
-    }),
+    lines: accountForLines(
+      decoded.text.replaceAll(/[\u2028\u2029]/gu, '\n'),
+      restAfter(fates(file), read.messages, 'table.too-many-rows'),
+      {
+        messages: read.messages,
+        rest: 'merged',
+      },
+    ),
     questions: [
       ...questionsOfFile(file, block, answers.columns !== undefined),
       ...(chosen === undefined ? [] : questionsOfPeople(chosen, answers.people)),

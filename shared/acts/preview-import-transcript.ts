@@ -3,7 +3,7 @@ import type { Result } from '../base/result';
 import { readTranscript } from '../importers/transcript/read-transcript';
 import { matchPerson } from '../roster/match-person';
 import { createRosterIndex } from '../roster/roster-index';
-import { accountForLines } from './import-lines';
+import { accountForLines, restAfter } from './import-lines';
 import { matchNames, questionsOfNames } from './import-names';
 import type { DecodedImport, TranscriptImportPreview } from './import-preview';
 import { importTranscript } from './import-transcript';
@@ -56,7 +56,11 @@ export function previewTranscriptImport({
     zone,
     lines: accountForLines(
       decoded.text,
-      file.cues.map(({ line, lastLine }) => ({ line, lastLine, fate: 'taken' as const })),
+      restAfter(
+        file.cues.map(({ line, lastLine }) => ({ line, lastLine, fate: 'taken' as const })),
+        file.remarks,
+        'transcript.too-many',
+      ),
       {
         messages: file.remarks.filter(({ code }) => code === 'transcript.loose'),
         rest: 'heading',

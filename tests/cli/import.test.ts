@@ -51,10 +51,7 @@ test('a dry run says who was there, by what each is known, what is open and what
   const { code, output, said } = await runInFolder(folder, [...call, '--dry-run']);
   expect([code, said]).toEqual([
     0,
-    [
-      '1 question left open: what they are about was not taken. Answer them in the app.',
-      'Nothing was written (--dry-run).',
-    ],
+    ['1 question left open, to be answered in the app.', 'Nothing was written (--dry-run).'],
   ]);
   expect(output).toBe(`This is an attendance list (teamsEvents), in utf-16le-bom.
 Hours without a zone are read in Europe/Zurich, the meeting's zone.

@@ -152,6 +152,7 @@ function toJsonMatch(proposal: PreviewEntry['proposal']) {
 }
 
 function chatContent({ file, day, start, done, chat, names }: ChatImportPreview) {
+  const positions = new Map(file.entries.map(({ line, time }) => [line, time?.seconds ?? null]));
   return {
     times: file.times,
     day: day ?? null,
@@ -167,6 +168,7 @@ function chatContent({ file, day, start, done, chat, names }: ChatImportPreview)
       line,
       lastLine,
       at: message.at ?? null,
+      position: file.times === 'offset' ? (positions.get(line) ?? null) : null,
       from: message.from,
       text: message.text,
       replyToLine: replyToLine ?? null,

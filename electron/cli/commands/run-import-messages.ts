@@ -33,7 +33,7 @@ export const importMessages = {
   dryRun: 'Nothing was written (--dry-run).',
   nothingNew: (path: string) => `${path} has all of this already; nothing was written.`,
   openQuestions: (number: number) =>
-    `${count(number, 'question')} left open: what they are about was not taken. Answer them in the app.`,
+    `${count(number, 'question')} left open, to be answered in the app.`,
 
   kinds: {
     attendance: 'an attendance list',
