@@ -21,6 +21,9 @@ const sharedRooms = {
   compare: ['base', 'domain'],
   'due-date': ['base', 'domain'],
   'shared-screen': ['base', 'domain', 'acts', 'report'],
+  'last-time': ['base', 'domain', 'acts', 'report', 'registers'],
+  'note-coverage': ['base', 'domain', 'acts', 'report'],
+  'speaker-slips': ['base', 'domain', 'acts', 'report', 'circulate'],
   samples: ['base', 'domain'],
   i18n: ['base'],
   commands: ['base', 'i18n'],
@@ -37,6 +40,7 @@ const sharedRooms = {
     'review',
     'registers',
     'shared-screen',
+    'last-time',
   ],
 };
 

@@ -5,6 +5,7 @@ import { floorCommands } from './table/floor-commands';
 import { historyCommands } from './table/history-commands';
 import { handOnCommands } from './table/hand-on-commands';
 import { importCommands } from './table/import-commands';
+import { itemCommands } from './table/item-commands';
 import { libraryCommands } from './table/library-commands';
 import { meetingCommands } from './table/meeting-commands';
 import { mergeCommands } from './table/merge-commands';
@@ -28,6 +29,7 @@ const table = [
   ...textCommands,
   ...summaryCommands,
   ...sharedCommands,
+  ...itemCommands,
   ...appCommands,
 ] as const;
 

@@ -3,6 +3,7 @@ import type { Immutable } from '../base/immutable';
 import { appRequests } from './requests/app-requests';
 import { circulateRequests } from './requests/circulate-requests';
 import { historyRequests } from './requests/history-requests';
+import { itemRequests } from './requests/item-requests';
 import { libraryRequests } from './requests/library-requests';
 import { meetingRequests } from './requests/meeting-requests';
 import { mergeRequests } from './requests/merge-requests';
@@ -15,6 +16,7 @@ import { styleRequests } from './requests/style-requests';
 type Contract = typeof appRequests &
   typeof circulateRequests &
   typeof historyRequests &
+  typeof itemRequests &
   typeof libraryRequests &
   typeof meetingRequests &
   typeof mergeRequests &
@@ -28,6 +30,7 @@ export const contract: Contract = {
   ...appRequests,
   ...circulateRequests,
   ...historyRequests,
+  ...itemRequests,
   ...libraryRequests,
   ...meetingRequests,
   ...mergeRequests,

@@ -5,6 +5,7 @@ import { createDestroyHandlers } from './destroy-handlers';
 import { createExportedFiles } from './exported-files';
 import { createFolderHandlers } from './folder-handlers';
 import { createHistoryHandlers } from './history-handlers';
+import { createItemHandlers } from './item-handlers';
 import { createLibraryHandlers } from './library-handlers';
 import { createMeetingHandlers } from './meeting-handlers';
 import { createMergeHandlers } from './merge-handlers';
@@ -23,6 +24,7 @@ export function createHandlers(services: Services): Handlers {
     ...createDestroyHandlers(services),
     ...createFolderHandlers(services.app.home),
     ...createHistoryHandlers(services),
+    ...createItemHandlers(services, exported),
     ...createLibraryHandlers(services),
     ...createMeetingHandlers(services),
     ...createMergeHandlers(services),

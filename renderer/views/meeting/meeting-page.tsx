@@ -19,6 +19,7 @@ import { useFloorCommands } from './floor/use-floor-commands';
 import { HistoryParts } from './history/history-parts';
 import { ImportDrop } from './import/import-drop';
 import { useImport } from './import/use-import';
+import { ItemParts } from './item-parts';
 import { MergeParts } from './merge/merge-parts';
 import { NextParts } from './next/next-parts';
 import { NotesPage } from './notes-page';
@@ -166,6 +167,7 @@ export function MeetingPage() {
             <Tray chosen={tab} onChoose={setTab} running={running} isSafe={front.isSafe} />
           </SplitPane>
         )}
+        <ItemParts isSafe={front.isSafe} />
       </div>
       {agendaActs.pasted !== undefined && (
         <PasteAgendaDialog

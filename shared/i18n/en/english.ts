@@ -6,6 +6,7 @@ import { checks } from './checks';
 import { circulate } from './circulate';
 import { commands } from './commands';
 import { common } from './common';
+import { coverage } from './coverage';
 import { facts } from './facts';
 import { failures } from './failures';
 import { floor } from './floor';
@@ -15,6 +16,7 @@ import { guide } from './guide';
 import { history } from './history';
 import { imports } from './imports';
 import { keys } from './keys';
+import { lastTime } from './last-time';
 import { library } from './library';
 import { meeting } from './meeting';
 import { merge } from './merge';
@@ -27,6 +29,7 @@ import { registers } from './registers';
 import { report } from './report';
 import { style } from './style';
 import { shared } from './shared';
+import { slips } from './slips';
 import { summary } from './summary';
 import { tasks } from './tasks';
 import { writing } from './writing';
@@ -41,6 +44,7 @@ export const english = {
   circulate,
   commands,
   common,
+  coverage,
   facts,
   failures,
   floor,
@@ -50,6 +54,7 @@ export const english = {
   history,
   imports,
   keys,
+  lastTime,
   library,
   meeting,
   merge,
@@ -62,6 +67,7 @@ export const english = {
   report,
   style,
   shared,
+  slips,
   summary,
   tasks,
   writing,

@@ -7,6 +7,7 @@ import { checks } from './checks';
 import { circulate } from './circulate';
 import { commands } from './commands';
 import { common } from './common';
+import { coverage } from './coverage';
 import { facts } from './facts';
 import { failures } from './failures';
 import { floor } from './floor';
@@ -16,6 +17,7 @@ import { guide } from './guide';
 import { history } from './history';
 import { imports } from './imports';
 import { keys } from './keys';
+import { lastTime } from './last-time';
 import { library } from './library';
 import { meeting } from './meeting';
 import { merge } from './merge';
@@ -28,6 +30,7 @@ import { registers } from './registers';
 import { report } from './report';
 import { style } from './style';
 import { shared } from './shared';
+import { slips } from './slips';
 import { summary } from './summary';
 import { tasks } from './tasks';
 import { writing } from './writing';
@@ -42,6 +45,7 @@ export const french = {
   circulate,
   commands,
   common,
+  coverage,
   facts,
   failures,
   floor,
@@ -51,6 +55,7 @@ export const french = {
   history,
   imports,
   keys,
+  lastTime,
   library,
   meeting,
   merge,
@@ -63,6 +68,7 @@ export const french = {
   report,
   style,
   shared,
+  slips,
   summary,
   tasks,
   writing,

@@ -1,0 +1,32 @@
+/** Time held against notes. */
+export const coverage = {
+  command: 'Hold the time against the notes',
+  title: 'Coverage',
+  strip: 'Lines begun minute by minute, from {from} to {to}',
+  noStrip: 'The meeting has not begun, so that there is no time to show.',
+  findings: 'What the notes may lack',
+  nothing: 'Nothing stands out: every item has notes, and everybody who spoke is in them.',
+  thin: '{item}: {minutes}, {lines}',
+  lines: { one: '{count} line', other: '{count} lines' },
+  empty: '{item}: {minutes}, no notes',
+  emptyUntimed: '{item}: no notes',
+  unheard: {
+    one: '{name} spoke {count} time in the transcript, never in the notes',
+    other: '{name} spoke {count} times in the transcript, never in the notes',
+  },
+  turn: '{name} had the floor, and nothing of it is noted',
+  turnIn: '{name} had the floor on {item}, and nothing of it is noted',
+  chat: { one: '{count} chat message waits', other: '{count} chat messages wait' },
+  chatIn: {
+    one: '{count} chat message on {item} waits',
+    other: '{count} chat messages on {item} wait',
+  },
+  quiet: 'Nothing noted for {minutes} from {hour}',
+  quietIn: 'Nothing noted for {minutes} from {hour}, on {item}',
+  items: 'Items',
+  item: 'Item',
+  time: 'Time',
+  planned: 'Planned',
+  notes: 'Lines',
+  keys: 'Enter goes there.',
+} as const;
