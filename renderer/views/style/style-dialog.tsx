@@ -4,21 +4,8 @@ import { useApp } from '../../state/use-app';
 import { useWords } from '../../state/use-words';
 import { Dialog } from '../../ui/dialog';
 import { StyleForm } from './style-form';
+import type { StyleDialogProps } from './style-props';
 import './style.css';
-
-/** What the screen needs: the group whose styles are changed, and the open meeting it was reached from. */
-export interface StyleDialogProps {
-  readonly folder: string;
-  readonly name: string;
-  /** The open meeting that the preview shows, and the style it uses. */
-  readonly meeting?: {
-    readonly session: string;
-    readonly style: string;
-    readonly language: string;
-  };
-  readonly onSaved?: (group: Group, chosen: string) => void;
-  readonly onClose: () => void;
-}
 
 /** The report styles of a group, changed beside a report in them. */
 export function StyleDialog(props: StyleDialogProps) {

@@ -16,7 +16,7 @@ import { reportLanguages } from '../meeting/export/export-choices';
 import { LetterheadTab } from './letterhead-tab';
 import { NumbersTab } from './numbers-tab';
 import { PartsTab } from './parts-tab';
-import type { StyleDialogProps } from './style-dialog';
+import type { StyleDialogProps } from './style-props';
 import { StylePreview } from './style-preview';
 import { useStyles } from './use-styles';
 import { WordsTab } from './words-tab';

@@ -1,6 +1,7 @@
 import { collapseSpace } from '../../base/text';
+import type { Party } from '../../domain/party';
 import { collectMeant, type MeantText } from '../build/collect-meant';
-import { render, renderPhrase, type Builder } from '../build/builder';
+import { render, renderPhrase, startSentence, type Builder } from '../build/builder';
 import { layerFacts, type Facts } from '../build/facts';
 import { numberMark } from '../build/note-references';
 import { meaningFacts, withoutRepeats } from '../build/note-spans';
@@ -30,7 +31,7 @@ export function actionsByOwner(builder: Builder): readonly string[] {
     const { owners, status } = text.meaning.action;
     if (status === 'done' || status === 'cancelled') continue;
     const lines = bullet(`${wording(text, builder)}${spaced(dueOf(text, builder))}`);
-    const names = owners.map((owner) => named(builder.names.party(owner, 'full'), builder));
+    const names = owners.map((owner) => named(owner, builder));
     for (const name of new Set(names)) {
       byOwner.set(name, [...(byOwner.get(name) ?? []), ...lines]);
     }
@@ -43,8 +44,11 @@ export function actionsByOwner(builder: Builder): readonly string[] {
   ];
 }
 
-function named(name: string, builder: Builder): string {
-  return builder.scope.censor(collapseSpace(name)) || inLine(renderPhrase('mailNoOwner', builder));
+/** Who owns it, as the line above the actions: people as they are written, all others as sentences begin. */
+function named(owner: Party, builder: Builder): string {
+  const name = collapseSpace(builder.scope.censor(builder.names.party(owner, 'full')));
+  if (name === '') return inLine(renderPhrase('mailNoOwner', builder));
+  return owner.type === 'person' ? name : startSentence(name, builder);
 }
 
 /** When it is due, in the words that stand behind actions in reports, without the owners. */

@@ -97,7 +97,7 @@ test.each(['en', 'fr', 'es', 'ar', 'zh', 'ru'])('the mail in %s has all its word
 
 test('a mail without attribution names nobody', () => {
   const { text } = mailOf(rivers, { variant: { copy: 'clean', unattributed: true } });
-  expect(text).toContain('a participant\n• Write to the board.');
+  expect(text).toContain('A participant\n• Write to the board.');
   expect(text).not.toMatch(/Ada|Okafor|Jon|Falk/u);
 });
 
