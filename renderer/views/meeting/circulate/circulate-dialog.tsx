@@ -18,10 +18,10 @@ import { Dialog } from '../../../ui/dialog';
 import { Select } from '../../../ui/select';
 import { TextField } from '../../../ui/text-field';
 import { firstChoice } from '../export/export-choices';
+import { ReportFields } from '../export/report-fields';
 import { useOwnGroup } from '../next/use-own-group';
 import { useMeeting, useOpenMeeting } from '../session/use-meeting';
 import { CirculateResult } from './circulate-result';
-import { ReportFields } from './report-fields';
 import { useCirculation } from './use-circulation';
 import { useMailDraft } from './use-mail-draft';
 import '../export/export-dialog.css';
@@ -161,7 +161,7 @@ export function CirculateDialog({ onClose }: { readonly onClose: () => void }) {
           </section>
           <section className="circulate-part" aria-label={t('circulate.mail')}>
             <h3>{t('circulate.mail')}</h3>
-            <div className="circulate-row">
+            <div className="export-row">
               <Select
                 label={t('circulate.circle')}
                 value={circle}

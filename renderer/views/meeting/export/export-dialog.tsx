@@ -1,31 +1,17 @@
 import { useEffect, useState } from 'react';
-import { titleText } from '../../../../shared/acts/agenda-items';
-import type { ExportChoice, ExportFormat } from '../../../../shared/ipc/export-choice';
+import type { ExportChoice } from '../../../../shared/ipc/export-choice';
 import { useApp } from '../../../state/use-app';
 import { useWords } from '../../../state/use-words';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
-import { Checkbox } from '../../../ui/checkbox';
 import { Dialog } from '../../../ui/dialog';
 import { Select } from '../../../ui/select';
-import { agendaNumbers } from '../agenda/section-name';
 import { useMeeting } from '../session/use-meeting';
-import {
-  firstChoice,
-  formatKeys,
-  listStyles,
-  nameVariant,
-  reportLanguages,
-  toVariant,
-  variantKeys,
-} from './export-choices';
-import type { Variant } from './export-choices';
+import { firstChoice, formatKeys } from './export-choices';
 import { ExportResult } from './export-result';
+import { ReportFields } from './report-fields';
 import { useExport } from './use-export';
 import './export-dialog.css';
-
-const variants = Object.keys(variantKeys) as readonly Variant[];
-const formats = Object.keys(formatKeys) as readonly ExportFormat[];
 
 /** Chooses how the report is written, writes it, and offers what was written. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -41,13 +27,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     ),
   );
   const change = (part: Partial<ExportChoice>) => setChoice({ ...choice, ...part });
-  const variant = nameVariant(choice.variant);
-  const numbers = agendaNumbers(meeting);
-  const items = meeting.agenda.items.map(({ id, title }) => ({
-    id,
-    label: `${numbers.get(id) ?? ''} ${titleText(title)}`.trim(),
-  }));
-  const item = typeof choice.variant.only === 'object' ? choice.variant.only.item : items[0]?.id;
   const isWriting = state.type === 'writing';
   const isDone = state.type === 'done';
   useEffect(() => {
@@ -103,45 +82,15 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             if (!isWriting && choice.formats.length > 0) void start(choice);
           }}
         >
-          <fieldset className="export-formats">
-            <legend className="field-label">{t('report.formats')}</legend>
-            {formats.map((format) => (
-              <Checkbox
-                key={format}
-                isSelected={choice.formats.includes(format)}
-                onChange={(isOn) =>
-                  change({
-                    formats: formats.filter((one) =>
-                      one === format ? isOn : choice.formats.includes(one),
-                    ),
-                  })
-                }
-              >
-                {t(formatKeys[format])}
-              </Checkbox>
-            ))}
-          </fieldset>
+          <ReportFields meeting={meeting} choice={choice} onChange={change} />
           <Select
-            label={t('report.variant')}
-            value={variant}
-            choices={variants
-              .filter((name) => name !== 'item' || items.length > 0)
-              .map((id) => ({ id, label: t(variantKeys[id]) }))}
-            onChange={(name) => change({ variant: toVariant(name, item) })}
-          />
-          {variant === 'item' && item !== undefined && (
-            <Select
-              label={t('report.whichItem')}
-              value={item}
-              choices={items}
-              onChange={(id) => change({ variant: toVariant('item', id) })}
-            />
-          )}
-          <Select
-            label={t('report.style')}
-            value={choice.style ?? ''}
-            choices={listStyles(meeting).map(({ id, name }) => ({ id, label: name }))}
-            onChange={(style) => change({ style })}
+            label={t('report.paper')}
+            value={choice.paper ?? 'a4'}
+            choices={[
+              { id: 'a4', label: 'A4' },
+              { id: 'letter', label: 'Letter' },
+            ]}
+            onChange={(paper) => change({ paper })}
           />
           <div className="export-style">
             <Button
@@ -155,21 +104,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               {t('report.changeStyle')}
             </Button>
           </div>
-          <Select
-            label={t('report.language')}
-            value={choice.language ?? 'en'}
-            choices={reportLanguages}
-            onChange={(language) => change({ language })}
-          />
-          <Select
-            label={t('report.paper')}
-            value={choice.paper ?? 'a4'}
-            choices={[
-              { id: 'a4', label: 'A4' },
-              { id: 'letter', label: 'Letter' },
-            ]}
-            onChange={(paper) => change({ paper })}
-          />
           {isWriting && (
             <div className="export-progress">
               <progress aria-label={t('report.writing')} value={state.done} max={state.total} />

@@ -5,7 +5,7 @@ import { useWords } from '../../../state/use-words';
 import { Checkbox } from '../../../ui/checkbox';
 import { Select } from '../../../ui/select';
 import { agendaNumbers } from '../agenda/section-name';
-import type { Variant } from '../export/export-choices';
+import type { Variant } from './export-choices';
 import {
   formatKeys,
   listStyles,
@@ -13,7 +13,7 @@ import {
   reportLanguages,
   toVariant,
   variantKeys,
-} from '../export/export-choices';
+} from './export-choices';
 
 const formats = Object.keys(formatKeys) as readonly ExportFormat[];
 const variants = Object.keys(variantKeys) as readonly Variant[];
@@ -25,7 +25,7 @@ export interface ReportFieldsProps {
   readonly onChange: (part: Partial<ExportChoice>) => void;
 }
 
-/** Which reports go round: formats, copy, style and language. */
+/** Which reports are written: formats, copy, style and language. */
 export function ReportFields({ meeting, choice, onChange }: ReportFieldsProps) {
   const { t } = useWords();
   const numbers = agendaNumbers(meeting);
@@ -55,7 +55,7 @@ export function ReportFields({ meeting, choice, onChange }: ReportFieldsProps) {
           </Checkbox>
         ))}
       </fieldset>
-      <div className="circulate-row">
+      <div className="export-row">
         <Select
           label={t('report.variant')}
           value={variant}
