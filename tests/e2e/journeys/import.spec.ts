@@ -175,7 +175,7 @@ test('an attendance file is matched, asks whom it cannot tell, teaches the answe
   const panel = page.getByRole('region', { name: 'Import' });
   await expect(panel).toContainText('Question 1 of 1');
   await expect(panel).toContainText('1 new to the meeting');
-  await expect(panel).toContainText('6 lines of the file: 4 taken, 1 merged and 1 headings');
+  await expect(panel).toContainText('6 lines of the file: 4 taken, 1 merged and 1 heading');
   await expect(panel.getByRole('combobox', { name: 'Time zone of its hours' })).toHaveValue('UTC');
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

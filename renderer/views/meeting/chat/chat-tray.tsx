@@ -80,7 +80,8 @@ export function ChatTray() {
   const lineOf = (message: ChatMessage) => {
     const state = t(handlingWords[message.handling]);
     const isRedacted = message.handling === 'redacted';
-    const answered = messages.find(({ id }) => id === message.replyTo);
+    const { replyTo } = message;
+    const answered = replyTo === undefined ? undefined : messages.find(({ id }) => id === replyTo);
     const text = isRedacted ? t('chat.redactedText') : message.text;
     const hour = message.at === undefined ? '' : formats.hour(message.at, info.zone);
     const answers = answered === undefined ? '' : t('chat.answers', { name: answered.from });

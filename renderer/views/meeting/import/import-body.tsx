@@ -46,6 +46,13 @@ export function ImportBody({
     void running.confirm(
       items > 0 && withAgenda && outcome.kind === 'calendar' ? outcome.agenda : undefined,
     );
+  const left = asked.filter(({ id }) => !answers.people.has(id)).length;
+  const footWords = () => {
+    if (isOld) return t('imports.again');
+    if (!isKnown) return '';
+    if (!hasNews) return t('imports.nothingNew');
+    return left > 0 ? t('imports.unanswered', { count: left }) : t('imports.oneUndo');
+  };
   return (
     <>
       <div className="import-scroll" aria-busy={isOld}>
@@ -90,13 +97,7 @@ export function ImportBody({
       </div>
       <div className="import-foot">
         <p role="status" className="import-quiet">
-          {isOld
-            ? t('imports.again')
-            : hasNews
-              ? t('imports.oneUndo')
-              : isKnown
-                ? t('imports.nothingNew')
-                : ''}
+          {footWords()}
         </p>
         <Button onPress={running.cancel}>{t('imports.cancel')}</Button>
         <Button

@@ -38,7 +38,10 @@ export function LineList({ account }: { readonly account: LineAccount }) {
   });
   return (
     <MoreList
-      title={`${t('imports.lines', { count: all })}: ${formats.list(parts)}`}
+      title={t('imports.linesAccount', {
+        lines: t('imports.lines', { count: all }),
+        what: formats.list(parts),
+      })}
       count={allTold}
       lines={told.map((line) => lineWords(line, words))}
     />

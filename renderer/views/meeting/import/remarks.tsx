@@ -21,9 +21,7 @@ export function Remarks({
       lines={messages.slice(0, 300).map((message) => {
         const line = message.where?.match(/^line (\d+)$/u)?.[1];
         const text = remarkText(message, words);
-        return line === undefined
-          ? text
-          : `${t('imports.line', { number: Number(line) })}: ${text}`;
+        return line === undefined ? text : t('imports.remarkLine', { number: Number(line), text });
       })}
     />
   );
