@@ -1,21 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { test } from '../app';
 import { press, watchMouse } from './keys';
-
-async function command(page: Page, name: string): Promise<void> {
-  await press(page, 'Control+K');
-  await page.keyboard.type(name);
-  await press(page, 'Enter');
-}
-
-async function findNothing(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-}
+import { expectAccessible, runByName } from './palette-and-axe';
 
 test('an item shows what was said last time and how well it is covered, and speakers get slips', async ({
   app,
@@ -35,26 +23,26 @@ test('an item shows what was said last time and how well it is covered, and spea
   const sheet = page.getByRole('dialog', { name: 'Last time' });
   await expect(sheet.getByRole('heading', { level: 3 }).first()).toBeVisible();
   await expect(sheet.getByRole('heading', { name: /^(Noted|Decided)$/ }).first()).toBeVisible();
-  await findNothing(page);
+  await expectAccessible(page);
   await press(page, 'Control+F3');
   await expect(sheet).toBeHidden();
   await expect(notes).toBeFocused();
 
   // Coverage: the strip, the findings and each item in numbers.
-  await command(page, 'Hold the time');
+  await runByName(page, 'Hold the time');
   const coverage = page.getByRole('dialog', { name: 'Coverage' });
   await expect(coverage.getByRole('img', { name: /^Lines begun minute by minute/ })).toBeVisible();
   await expect(coverage.getByRole('row')).not.toHaveCount(1);
-  await findNothing(page);
+  await expectAccessible(page);
   await press(page, 'Escape');
   await expect(coverage).toBeHidden();
 
   // Slips: one mail for each speaker, beside the meeting.
-  await command(page, 'speaker slips');
+  await runByName(page, 'speaker slips');
   const slips = page.getByRole('dialog', { name: 'Speaker slips' });
   const count = await slips.getByRole('checkbox').count();
   expect(count).toBeGreaterThan(1);
-  await findNothing(page);
+  await expectAccessible(page);
   await slips.getByRole('button', { name: `Write ${String(count)} slips` }).press('Enter');
   await expect(page.getByText(`${String(count)} slips are in`)).toBeVisible();
   const files = readdirSync(app.folder, { recursive: true, encoding: 'utf8' });

@@ -51,14 +51,21 @@ export function FloorTray() {
     setSaid(acts.ask(speaker, reply));
     if (!isClosed || reply) setTyped('');
   };
-  const onFieldKey = (event: KeyboardEvent) => {
-    if (isEmptyUndo(event, typed)) commands.run('meeting.undo');
-    else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) enter(event.shiftKey);
-    else if (event.key === 'ArrowDown' && waiting.length > 0) {
+  const fieldKeys: Readonly<Record<string, ((isShift: boolean) => void) | undefined>> = {
+    Enter: enter,
+    ArrowDown: () => {
+      if (waiting.length === 0) return;
       setChosen(waiting[0]?.id);
       list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
-    } else if (event.key === 'Escape' && typed !== '') setTyped('');
-    else return;
+    },
+    ...(typed === '' ? {} : { Escape: () => setTyped('') }),
+  };
+  const onFieldKey = (event: KeyboardEvent) => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    const act = isPlain ? fieldKeys[event.key] : undefined;
+    if (isEmptyUndo(event, typed)) commands.run('meeting.undo');
+    else if (act === undefined) return;
+    else act(event.shiftKey);
     event.preventDefault();
   };
   const onListKey = (event: KeyboardEvent, id: string): boolean => {
