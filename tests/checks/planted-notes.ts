@@ -34,8 +34,23 @@ if (absent === undefined || named === undefined) throw new Error('the sample los
 export const person = named;
 const mistyped = person.given.slice(0, 2) + person.given.slice(3);
 
+/** The rules that look at single notes; the others look at facts of the meeting, or at what no note alone can hold. */
+type NoteRule = Exclude<
+  RuleId,
+  | 'twoWordings'
+  | 'samePersonTwice'
+  | 'nextMeetingHour'
+  | 'ordinalDoesNotFollow'
+  | 'itemWithoutNotes'
+  | 'unusedLog'
+  | 'chatWaiting'
+  | 'frozenOrder'
+  | 'brokenReference'
+  | 'imageWithoutAlternative'
+>;
+
 /** Notes that are a fault each, by the rule that finds it. */
-export const plantedNotes = {
+export const plantedNotes: Readonly<Record<NoteRule, readonly Note[]>> = {
   quotedOffTheRecord: [
     said('The secretary will resign before the summer recess.', { offTheRecord: true }),
     said('It was heard that the secretary will resign before the summer recess.', { id: 'open' }),
@@ -86,7 +101,7 @@ export const plantedNotes = {
       },
     }),
   ],
-} as const satisfies Partial<Record<RuleId, readonly Note[]>>;
+};
 
 /** The finished meeting with notes at the end of its first section. */
 export function withNotes(...notes: readonly Note[]): Meeting {
