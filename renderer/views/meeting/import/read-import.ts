@@ -73,17 +73,19 @@ type OwnPart<Preview extends ShownPreview> = Omit<
 function questionsOf(preview: ImportPreview): readonly PersonQuestion[] {
   const entries = preview.kind === 'attendance' ? (preview.blocks[preview.block ?? -1] ?? []) : [];
   const canBeNew = preview.kind === 'attendance' || preview.kind === 'calendar';
+  const firsts = new Map<string, string>();
+  for (const { id, person } of entries) {
+    const name = foldName(person.name);
+    if (!firsts.has(name)) firsts.set(name, id);
+  }
   return preview.questions.flatMap((question): readonly PersonQuestion[] => {
     if (question.type !== 'person') return [];
-    const at = entries.findIndex(({ id }) => id === question.id);
-    const twin = entries
-      .slice(0, Math.max(0, at))
-      .find(({ person }) => foldName(person.name) === foldName(question.name));
+    const twin = firsts.get(foldName(question.name));
     return [
       {
         ...question,
         canBeNew: canBeNew && question.reason !== 'address',
-        ...(twin === undefined ? {} : { sameAs: twin.id }),
+        ...(twin === undefined || twin === question.id ? {} : { sameAs: twin }),
       },
     ];
   });
