@@ -43,42 +43,46 @@ function toFile(messages: readonly Said[]): readonly string[] {
 
 const handlings: readonly ChatHandling[] = ['readOut', 'noted', 'setAside', 'queued'];
 
-test('a chat pasted in overlapping thirds, then its saved file, is the chat once', () => {
-  fc.assert(
-    fc.property(
-      fc.array(said, { minLength: 3, maxLength: 40 }),
-      fc.tuple(fc.integer({ min: 1, max: 6 }), fc.nat(6)),
-      (messages, [before, after]) => {
-        const file = toFile(messages);
-        const third = Math.ceil(file.length / 3);
-        const parts = [
-          file.slice(0, third + after),
-          file.slice(Math.max(0, third - before), third * 2 + after),
-          file.slice(Math.max(0, third * 2 - before)),
-          file,
-        ];
-        const where = place();
-        let tray = september();
-        const handled = new Map<string, ChatHandling>();
-        for (const part of parts) {
-          if (part.length === 0) continue;
-          tray = imported(tray, part.join('\n'), {}, where).meeting;
-          const open = tray.chat?.findLast(({ handling }) => handling === 'new');
-          const handling = handlings[(tray.chat?.length ?? 0) % handlings.length] ?? 'noted';
-          const isWaiting =
-            open?.text.startsWith('Rea') === true || open?.text.startsWith('Rem') === true;
-          if (open === undefined || isWaiting) continue;
-          tray = handleMessage(tray, open.id, handling);
-          handled.set(open.id, handling);
-        }
-        const whole = imported(september(), file.join('\n')).meeting;
-        const bare = (line: string) => line.replace(/ \[\w+\]/u, '');
-        expect(chatOf(tray).map(bare)).toEqual(chatOf(whole));
-        const now = new Map(tray.chat?.map(({ id, handling }) => [id, handling]));
-        expect([...handled.keys()].map((id) => now.get(id))).toEqual([...handled.values()]);
-        expect(imported(tray, file.join('\n'), {}, where).meeting).toBe(tray);
-      },
-    ),
-    { numRuns: 1000 },
-  );
-});
+test(
+  'a chat pasted in overlapping thirds, then its saved file, is the chat once',
+  { timeout: 300_000 },
+  () => {
+    fc.assert(
+      fc.property(
+        fc.array(said, { minLength: 3, maxLength: 40 }),
+        fc.tuple(fc.integer({ min: 1, max: 6 }), fc.nat(6)),
+        (messages, [before, after]) => {
+          const file = toFile(messages);
+          const third = Math.ceil(file.length / 3);
+          const parts = [
+            file.slice(0, third + after),
+            file.slice(Math.max(0, third - before), third * 2 + after),
+            file.slice(Math.max(0, third * 2 - before)),
+            file,
+          ];
+          const where = place();
+          let tray = september();
+          const handled = new Map<string, ChatHandling>();
+          for (const part of parts) {
+            if (part.length === 0) continue;
+            tray = imported(tray, part.join('\n'), {}, where).meeting;
+            const open = tray.chat?.findLast(({ handling }) => handling === 'new');
+            const handling = handlings[(tray.chat?.length ?? 0) % handlings.length] ?? 'noted';
+            const isWaiting =
+              open?.text.startsWith('Rea') === true || open?.text.startsWith('Rem') === true;
+            if (open === undefined || isWaiting) continue;
+            tray = handleMessage(tray, open.id, handling);
+            handled.set(open.id, handling);
+          }
+          const whole = imported(september(), file.join('\n')).meeting;
+          const bare = (line: string) => line.replace(/ \[\w+\]/u, '');
+          expect(chatOf(tray).map(bare)).toEqual(chatOf(whole));
+          const now = new Map(tray.chat?.map(({ id, handling }) => [id, handling]));
+          expect([...handled.keys()].map((id) => now.get(id))).toEqual([...handled.values()]);
+          expect(imported(tray, file.join('\n'), {}, where).meeting).toBe(tray);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  },
+);
