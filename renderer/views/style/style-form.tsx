@@ -101,6 +101,11 @@ export function StyleForm({
             <Button look="quiet" onPress={() => void styles.writeFile(style)}>
               {t('style.toFile')}
             </Button>
+            {!isFixed && (
+              <Button look="quiet" onPress={() => styles.remove(style.id)}>
+                {t('style.remove')}
+              </Button>
+            )}
           </span>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
           <Button
@@ -186,11 +191,6 @@ export function StyleForm({
               { id: 'look', label: t('style.tabLook'), content: <LetterheadTab {...tabProps} /> },
             ]}
           />
-          {!isFixed && (
-            <Button look="quiet" onPress={() => styles.remove(style.id)}>
-              {t('style.remove')}
-            </Button>
-          )}
           <input
             ref={chooser}
             type="file"

@@ -25,7 +25,7 @@ export function WordsTab({ style, language, isFixed, onChange }: StyleTabProps) 
     shown.length > 0 && (
       <section className="style-part" aria-label={title}>
         <h3>{title}</h3>
-        {shown.map(({ key, text, name, isOwn }) => (
+        {shown.map(({ key, text, name, usual }) => (
           <div key={key} className="style-word">
             <TextField
               label={name}
@@ -35,11 +35,11 @@ export function WordsTab({ style, language, isFixed, onChange }: StyleTabProps) 
               error={parseTemplate(text).ok ? undefined : t('style.wrongTemplate')}
               onChange={(next) => onChange(changeWord(style, language, key, next), `word ${key}`)}
             />
-            {isOwn && !isFixed && (
+            {usual !== undefined && !isFixed && (
               <IconButton
                 icon={RotateCcw}
                 label={t('style.usual', { name })}
-                onPress={() => onChange(changeWord(style, language, key, undefined))}
+                onPress={() => onChange(changeWord(style, language, key, usual))}
               />
             )}
           </div>

@@ -10,8 +10,8 @@ import { meeting, section } from '../../builders/meeting';
 import { action, decision, note } from '../../builders/notes';
 import { participant, partyOf, person } from '../../builders/people';
 import { test } from '../app';
-import { openEmptyLibrary } from '../library/open-library';
-import { press, watchMouse } from './keys';
+import { press } from './keys';
+import { openFirst } from './open-first';
 
 const ada = person('Ada', 'Okafor', { email: 'ada@example.org' });
 const jon = person('Jon', 'Falk');
@@ -59,19 +59,14 @@ test('a report goes round by keys alone: files, a mail that others read, and the
   app,
 }) => {
   const { page } = app;
-  await openEmptyLibrary(app);
-  const own = seed(app.folder);
-  await page.reload();
-  const mouseEvents = await watchMouse(page);
-  await page.getByRole('row', { name: /no. 16/ }).press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Notes of the meeting' })).toBeVisible();
+  const { own, mouseEvents } = await openFirst(app, seed);
   await press(page, 'Control+F9');
   const dialog = page.getByRole('dialog', { name: 'Circulate the report' });
   const text = dialog.getByRole('textbox', { name: 'Text' });
   await expect(text).toHaveValue(/Readings are taken daily[^]*Ada Okafor\n• Write to the board/u);
-  expect((await new AxeBuilder({ page }).setLegacyMode().include('[role=dialog]').analyze()).violations).toEqual(
-    [],
-  );
+  expect(
+    (await new AxeBuilder({ page }).setLegacyMode().include('[role=dialog]').analyze()).violations,
+  ).toEqual([]);
 
   await dialog.getByRole('textbox', { name: 'Comments by' }).focus();
   await page.keyboard.type('8 April 2030');

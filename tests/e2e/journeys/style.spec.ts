@@ -13,7 +13,8 @@ import { keyPoint, nextStep } from '../../builders/notes';
 import { participant, person } from '../../builders/people';
 import { test } from '../app';
 import { openEmptyLibrary } from '../library/open-library';
-import { press, watchMouse } from './keys';
+import { press } from './keys';
+import { openFirst } from './open-first';
 
 /** The smallest PNG: one transparent dot. */
 const dot = Buffer.from(
@@ -45,12 +46,7 @@ test('a built-in style is copied, changed by keys alone beside its preview, and 
   app,
 }) => {
   const { page } = app;
-  await openEmptyLibrary(app);
-  const own = seed(app.folder);
-  await page.reload();
-  const mouseEvents = await watchMouse(page);
-  await page.getByRole('row', { name: /no. 16/ }).press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Notes of the meeting' })).toBeVisible();
+  const { own, mouseEvents } = await openFirst(app, seed);
   await press(page, 'Control+E');
   await page.getByRole('button', { name: 'Change the report styles…' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Report styles of Rivers' });
@@ -69,9 +65,9 @@ test('a built-in style is copied, changed by keys alone beside its preview, and 
   await expect(label).toHaveValue('Summary of key points:');
   await press(page, 'Control+Y');
   await expect(label).toHaveValue('What was said:');
-  expect((await new AxeBuilder({ page }).setLegacyMode().include('[role=dialog]').analyze()).violations).toEqual(
-    [],
-  );
+  expect(
+    (await new AxeBuilder({ page }).setLegacyMode().include('[role=dialog]').analyze()).violations,
+  ).toEqual([]);
 
   await dialog.getByRole('tab', { name: 'Words' }).focus();
   await press(page, 'ArrowRight');

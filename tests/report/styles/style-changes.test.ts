@@ -31,36 +31,23 @@ test('a copy has a name and id of its own, which no other style has', () => {
 });
 
 test('a label of a part is found, changed, and becomes the usual one again', () => {
-  const find = (style: typeof sectioned) =>
-    styleWords(style, 'en').find(({ key }) => key === 'keyPoints');
-  const changed = changeWord(sectioned, 'en', 'keyPoints', 'What was said:');
+  const own = copyStyle(sectioned, 'Our own', []);
+  const find = (style: typeof own, key: string) =>
+    styleWords(style, 'en').find((word) => word.key === key);
+  const changed = changeWord(own, 'en', 'keyPoints', 'What was said:');
+  const name = 'Summary of key points:';
   expect([
-    find(sectioned),
-    find(changed),
-    find(changeWord(changed, 'en', 'keyPoints', undefined)),
+    find(own, 'keyPoints'),
+    find(changed, 'keyPoints'),
+    find(changeWord(changed, 'en', 'keyPoints', name), 'keyPoints'),
   ]).toEqual([
-    {
-      key: 'keyPoints',
-      text: 'Summary of key points:',
-      name: 'Summary of key points:',
-      isOwn: false,
-      isLabel: true,
-    },
-    {
-      key: 'keyPoints',
-      text: 'What was said:',
-      name: 'Summary of key points:',
-      isOwn: true,
-      isLabel: true,
-    },
-    {
-      key: 'keyPoints',
-      text: 'Summary of key points:',
-      name: 'Summary of key points:',
-      isOwn: false,
-      isLabel: true,
-    },
+    { key: 'keyPoints', text: name, name, isLabel: true },
+    { key: 'keyPoints', text: 'What was said:', name, usual: name, isLabel: true },
+    { key: 'keyPoints', text: name, name, isLabel: true },
   ]);
+  // What only the built-in style says is found there, since no language has it for all styles.
+  const title = find(changeWord(own, 'en', 'reportTitle', 'Minutes'), 'reportTitle');
+  expect([title?.text, title?.usual]).toEqual(['Minutes', 'Summary Report']);
 });
 
 test.each(builtInStyles.map((style) => [style.id, style] as const))(

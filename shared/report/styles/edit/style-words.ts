@@ -1,7 +1,8 @@
+import { capitalise } from '../../../base/text';
 import type { ReportStyle } from '../../../domain/style/report-style';
 import type { StylePart } from '../../../domain/style/style-part';
-import { omit } from '../../../base/omit';
 import { findReportLanguage } from '../../languages/report-languages';
+import { builtInStyles } from '../built-in-styles';
 
 /** A phrase of a style in one language, as the style screen shows it. */
 export interface StyleWord {
@@ -10,8 +11,8 @@ export interface StyleWord {
   readonly text: string;
   /** As it is called: the usual words of its language without marks, or else its key. */
   readonly name: string;
-  /** The style has words of its own here, in place of those that go for all styles. */
-  readonly isOwn: boolean;
+  /** The words that it was changed from: those of the style it was copied from, or of all styles; absent where it is unchanged. */
+  readonly usual?: string;
   /** It is a label of a part of this style, of its title or of its lists. */
   readonly isLabel: boolean;
 }
@@ -20,6 +21,7 @@ export interface StyleWord {
 export function styleWords(style: ReportStyle, code: string): readonly StyleWord[] {
   const own = style.phrases[code] ?? {};
   const usual = findReportLanguage(code)?.phrases ?? {};
+  const basis = builtInStyles.find(({ id }) => id === style.basis)?.phrases[code] ?? {};
   const english = style.phrases.en ?? {};
   const labels = labelKeys(style);
   const keys = new Set([
@@ -30,26 +32,26 @@ export function styleWords(style: ReportStyle, code: string): readonly StyleWord
   ]);
   return [...keys].map((key) => {
     const text = own[key] ?? usual[key] ?? english[key] ?? '';
+    const before = basis[key] ?? usual[key];
     return {
       key,
       text,
-      name: nameOf(usual[key] ?? text, key),
-      isOwn: Object.hasOwn(own, key),
+      name: nameOf(before ?? text, key),
+      ...(before === undefined || before === text ? {} : { usual: before }),
       isLabel: labels.has(key),
     };
   });
 }
 
-/** The style with other words for a phrase in a language; without words it has the usual ones again. */
+/** The style with other words for a phrase in a language. */
 export function changeWord(
   style: ReportStyle,
   code: string,
   key: string,
-  text: string | undefined,
+  text: string,
 ): ReportStyle {
   const own = style.phrases[code] ?? {};
-  const next = text === undefined ? omit(own, key) : { ...own, [key]: text };
-  return { ...style, phrases: { ...style.phrases, [code]: next } };
+  return { ...style, phrases: { ...style.phrases, [code]: { ...own, [key]: text } } };
 }
 
 function nameOf(text: string, key: string): string {
@@ -58,8 +60,13 @@ function nameOf(text: string, key: string): string {
     .replaceAll(/[[\]*\\|]|\/\//gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  const name = /[\p{L}\p{N}]/u.test(plain) ? plain : key;
+  const name = /[\p{L}\p{N}]/u.test(plain) ? plain : capitalise(spaced(key));
   return name.length > 70 ? `${name.slice(0, 69).trimEnd()}…` : name;
+}
+
+/** A key as words: "cycleLine" is "cycle line". */
+function spaced(key: string): string {
+  return key.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function labelKeys({ parts, people, titleBlock }: ReportStyle): ReadonlySet<string> {
