@@ -140,7 +140,10 @@ function beginAnew(): DatabaseSync {
     if (existsSync(file + end)) renameSync(file + end, remains + end);
   }
   const database = openDatabase();
+  // One wait for the disk, however many versions there are.
+  database.exec('BEGIN');
   for (const row of readRemains()) insertInto(database, row);
+  database.exec('COMMIT');
   return database;
 }
 

@@ -1,5 +1,4 @@
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -345,41 +344,4 @@ test('what is typed while a save is held up is in the journal at once, and stays
     ['Two.', 'Three.', 'Four.'],
     2,
   ]);
-});
-
-test('a meeting that nobody changed is not written', async () => {
-  const { sessions, path } = await openFolder();
-  const bytes = readFileSync(path);
-  const { session, savedAt } = valueOf(await sessions.open(path));
-  chmodSync(path, 0o444);
-  expect([await sessions.save(session), readFileSync(path).equals(bytes)]).toEqual([
-    { ok: true, value: { at: savedAt }, messages: [] },
-    true,
-  ]);
-});
-
-test('a window that was loaded again finds its meeting with everything typed so far', async () => {
-  const { sessions, path } = await openFolder();
-  const { session, meeting: opened } = valueOf(await sessions.open(path));
-  await sessions.append(session, 1, step(opened, withNote(opened, 'Two.')));
-  const again = valueOf(await sessions.open(path));
-  expect([again.sequence, closingWords(again.meeting)]).toEqual([0, ['Two.']]);
-});
-
-test('closing saves, and a closed session is known no more', async () => {
-  const { sessions, path } = await openFolder();
-  const { session, meeting: opened } = valueOf(await sessions.open(path));
-  await sessions.append(session, 1, step(opened, withNote(opened, 'Two.')));
-  const closed = await sessions.close(session);
-  expect([
-    closed.ok,
-    closingWords(meetingIn(path)),
-    codeOf(await sessions.save(session)),
-    sessions.isOpen(path),
-  ]).toEqual([true, ['Two.'], 'meeting.not-open', false]);
-});
-
-test.each(['relative.minutes', '/etc/passwd', '/tmp/a.json'])('%s is not opened', async (path) => {
-  const { sessions } = await openFolder();
-  expect(codeOf(await sessions.open(path))).toBe('meeting.not-minutes');
 });
