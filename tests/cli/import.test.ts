@@ -148,7 +148,7 @@ test.each([
   [
     'transcript',
     'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Ines Kofler>Welcome</v>\n',
-    'GMT20260922-080001_Recording.vtt',
+    'forum-GMT20260922-080001_Recording.vtt',
     /Its times count from 2026-09-22T08:00:01Z/u,
   ],
   [

@@ -2,7 +2,7 @@ import type { Instant, IsoDate } from '../../base/dates';
 
 const folder =
   /(?:^|[/\\])(\d{4}-\d{2}-\d{2})(?:[ _T]\d{2}[.:-]\d{2}(?:[.:-]\d{2})?)?(?=$|[ _./\\])/u;
-const recording = /(?:^|[/\\])GMT(\d{4})(\d{2})(\d{2})-\d{6}/u;
+const recording = /(?<![A-Za-z0-9])GMT(\d{4})(\d{2})(\d{2})-\d{6}/u;
 
 /** The day in the name of the folder in which Zoom saved a chat ("2026-09-23 18.05.11 Steering group/"), or of its recording. */
 export function dateInPath(path: string): IsoDate | undefined {
@@ -17,7 +17,7 @@ export function dateInPath(path: string): IsoDate | undefined {
 /** When a recording of Zoom began, by the name that its cloud gives to it and its transcript ("GMT20260923-180511_Recording.vtt"). */
 export function startInPath(path: string): Instant | undefined {
   const [, ...parts] =
-    /(?:^|[/\\])GMT(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})/u.exec(path) ?? [];
+    /(?<![A-Za-z0-9])GMT(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})/u.exec(path) ?? [];
   const [year, month, day, hour, minute, second] = parts;
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const clock = [hour, minute, second].join(':');
