@@ -18,6 +18,7 @@ function eventWith(...people: readonly Invited[]): CalendarEvent {
   return {
     id: '3',
     line: 3,
+    lastLine: 3,
     title: 'Seventeenth meeting',
     time: {
       date: '2030-04-25',
