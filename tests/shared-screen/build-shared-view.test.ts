@@ -107,7 +107,7 @@ describe('what the group sees', () => {
 
 /** Writes SECRET wherever a meeting keeps something that the group may not see. */
 function plant(any: Meeting): Meeting {
-  const secretly = <Notes extends Meeting['opening']['notes']>(all: Notes) =>
+  const secretly = (all: Meeting['opening']['notes']) =>
     all.map((one) => {
       if (one.offTheRecord === true) return { ...one, content: [text('SECRET note')] };
       const hidden = new Set(

@@ -30,7 +30,7 @@ export function createHandlers(services: Services): Handlers {
     ...createMergeHandlers(services),
     ...createRegisterHandlers(services, exported),
     ...createReportHandlers(services, exported),
-    ...createSharedHandlers(services),
     ...createStyleHandlers(services, exported),
+    ...createSharedHandlers(services),
   };
 }

@@ -17,9 +17,7 @@ function placeOf(finding: CoverageFinding): Place | undefined {
   if (finding.type === 'turn' && finding.note !== undefined) {
     return { type: 'note', id: finding.note };
   }
-  return 'section' in finding && finding.section !== undefined
-    ? { type: 'section', id: finding.section }
-    : undefined;
+  return 'section' in finding ? { type: 'section', id: finding.section } : undefined;
 }
 
 /** Time held against notes: a strip of the meeting, what the notes may lack, and each item in numbers. */
