@@ -56,7 +56,23 @@ export function alignChat(old: readonly Told[], fresh: readonly Told[]): readonl
     const loose = drifted.get(at);
     return loose === undefined || free.includes(loose) ? free : [...free, loose];
   });
-  return longestSequence(candidates);
+  return longestSequence(withinAnchors(candidates, longestSequence(exact)));
+}
+
+/** Messages of the very same time are the same for sure; the others are looked for between them. */
+function withinAnchors(
+  candidates: readonly (readonly number[])[],
+  anchors: readonly Pair[],
+): readonly (readonly number[])[] {
+  let next = 0;
+  return candidates.map((places, at) => {
+    while ((anchors[next]?.fresh ?? Infinity) < at) next += 1;
+    const anchor = anchors[next];
+    if (anchor?.fresh === at) return [anchor.old];
+    const from = anchors[next - 1]?.old ?? -1;
+    const to = anchor?.old ?? Infinity;
+    return places.filter((place) => place > from && place < to);
+  });
 }
 
 interface Class {

@@ -19,7 +19,7 @@ export const reportCommands = [
   {
     id: 'meeting.styles',
     group: 'meeting',
-    label: 'style.command',
+    label: 'style.commandOfMeeting',
     enabledWhen: inMeeting,
   },
 ] as const satisfies readonly Command[];

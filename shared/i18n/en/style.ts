@@ -1,6 +1,7 @@
 /** The screen on which the shape of reports is changed. */
 export const style = {
   command: 'Report styles of the group',
+  commandOfMeeting: 'Report style of the meeting, to be changed',
   open: 'Report styles',
   title: 'Report styles of {name}',
   which: 'Style',

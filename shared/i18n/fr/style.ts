@@ -4,6 +4,7 @@ import type { Translation } from '../message';
 /** The screen on which the shape of reports is changed, in French. */
 export const style: Translation<typeof english> = {
   command: 'Styles de compte rendu du groupe',
+  commandOfMeeting: 'Style de compte rendu de la réunion, à modifier',
   open: 'Styles de compte rendu',
   title: 'Styles de compte rendu de {name}',
   which: 'Style',

@@ -14,6 +14,7 @@ import { $rangeSelection } from '../../../../renderer/editor/nodes/blocks';
 import { $removeAcrossBlocks } from '../../../../renderer/editor/text/remove-selection';
 import { beginSummary } from '../../../../shared/acts/summary/begin-summary';
 import { dropLines } from '../../../../shared/acts/summary/drop-lines';
+import { isBlankNote } from '../../../../shared/acts/summary/note-places';
 import {
   settleMeeting,
   usedEntries,
@@ -205,8 +206,11 @@ test('no sequence of commands and edits changes a line of the log, and a line is
   );
 });
 
+/** The sources of notes with words; a note that lost them uses nothing any more. */
 function sourcesOf(meeting: Meeting): readonly string[] {
-  return summaryNotes(meeting).flatMap(({ sources }) => (sources ?? []).map(sourceKey));
+  return summaryNotes(meeting)
+    .filter((note) => !isBlankNote(note))
+    .flatMap(({ sources }) => (sources ?? []).map(sourceKey));
 }
 
 test('beginning the summary is one step: one undo gives the notes back as they were', async () => {
