@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { dirname, join } from 'node:path';
 import { errorMessage, fail, succeed } from '../../../shared/base/result';
 import type { Result } from '../../../shared/base/result';
@@ -74,6 +75,8 @@ export function createRegisterHandlers(
         const text = 'The file of the earlier meeting is not in the folder of the group.';
         return fail(errorMessage('minutes.not-found', text, groupFolder));
       }
+      // A meeting that was just left is still being saved.
+      for (let tries = 0; tries < 20 && sessions.isOpen(found); tries += 1) await wait(100);
       if (sessions.isOpen(found)) {
         const text = 'The earlier meeting is open. Close it, then approve its minutes.';
         return fail(errorMessage('minutes.open', text, found));

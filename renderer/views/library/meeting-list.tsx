@@ -75,6 +75,7 @@ export function MeetingList({ label, meetings, namesGroups, acts, onChoose }: Me
       <GridList
         aria-label={label}
         className="meeting-list"
+        data-pane-start=""
         items={meetings}
         dependencies={[words, namesGroups, keys]}
         onAction={(key) => acts.open(String(key))}

@@ -19,7 +19,7 @@ test('a group’s snippets and glossary are edited by keys alone, and its meetin
   await page.keyboard.type('iwa = it was agreed that');
   await page.keyboard.press('Tab');
   await page.keyboard.type('TGB = Tide Gauge Board');
-  await page.getByRole('button', { name: 'Save' }).press('Enter');
+  await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
   await expect(page.getByText('are saved', { exact: false })).toBeVisible();
 
   await page.keyboard.press('ControlOrMeta+Shift+A');

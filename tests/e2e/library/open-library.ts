@@ -30,5 +30,5 @@ export function rows(page: Page): Locator {
 /** Waits until the page of a meeting is on view, whatever is in it. */
 export async function expectMeeting(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Start now' })).toBeHidden();
-  await expect(page.locator('[contenteditable="true"]')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Notes of the meeting' })).toBeVisible();
 }
