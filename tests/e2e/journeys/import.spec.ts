@@ -1,23 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
-import { readGroup, writeGroup } from '../../../shared/format/group';
-import { writeMinutes } from '../../../shared/format/minutes';
-import { group, groupFacts } from '../../builders/group';
-import { meeting, section } from '../../builders/meeting';
-import { note } from '../../builders/notes';
-import { participant, person } from '../../builders/people';
+import { readGroup } from '../../../shared/format/group';
 import { test } from '../app';
-import type { RunningApp } from '../app';
-import { openEmptyLibrary } from '../library/open-library';
+import { ada, choose, confirm, openMeeting, paste } from './import-meeting';
 import { press, saved, watchMouse } from './keys';
-
-const ines = person('Ines', 'Kofler', { email: 'ines@rivers.example' });
-const ada = person('Ada', 'Okafor', { affiliation: 'Gauge Office' });
-const adam = person('Adam', 'Okafor', { affiliation: 'Delta Institute' });
-const bram = person('Bram', 'Osei');
 
 const attendance = `Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest
 Ines Kofler,ines@rivers.example,09/22/2026 10:01:00 AM,09/22/2026 10:59:00 AM,58,No
@@ -73,69 +61,6 @@ ATTENDEE;PARTSTAT=DECLINED;CN=Bram Osei:mailto:bram@rivers.example
 END:VEVENT
 END:VCALENDAR
 `;
-
-/** Opens a meeting of 22 September 2026, ten to eleven in UTC, of a group whose roster knows four people. */
-async function openMeeting(app: RunningApp): Promise<string> {
-  const { page } = app;
-  await openEmptyLibrary(app);
-  const own = join(app.folder, 'Documents', 'Rapporteur', 'Rivers');
-  const facts = groupFacts({ name: 'Working Group on Rivers', shortName: 'Rivers' });
-  const people = [ines, ada, adam, bram];
-  mkdirSync(own, { recursive: true });
-  writeFileSync(
-    join(own, 'group.json'),
-    writeGroup(group({ facts, people, roster: people.map(({ id }) => ({ person: id })) })),
-  );
-  const first = openFrom('10:00', '10:05', section('Opening', note('Point one.')));
-  const silent = note('The bridge gauge is silent.', { begun: '2026-09-22T10:07:00Z' });
-  const second = openFrom('10:05', '10:50', section('Gauges', silent));
-  writeFileSync(
-    join(own, 'one.minutes'),
-    writeMinutes(
-      meeting({
-        group: facts,
-        seat: { series: 'series-regular', ordinal: 16 },
-        schedule: { date: '2026-09-22', start: '10:00', end: '11:00', zone: 'UTC' },
-        held: { started: '2026-09-22T10:00:00Z' },
-        people,
-        attending: people.map((one) => participant(one, { attendance: 'expected' })),
-        sections: [first, second],
-      }),
-    ),
-  );
-  await page.reload();
-  await page.getByRole('row', { name: /no. 16/ }).press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Notes of the meeting' })).toBeFocused();
-  return own;
-}
-
-function openFrom(from: string, to: string, of: ReturnType<typeof section>): typeof of {
-  const open = [{ from: `2026-09-22T${from}:00Z`, to: `2026-09-22T${to}:00Z` }];
-  return { ...of, section: { ...of.section, open } };
-}
-
-/** Chooses a file in the system's dialog, which the keys have opened. */
-async function choose(page: Page, name: string, content: string): Promise<void> {
-  await press(page, 'Control+Shift+F7');
-  await expect(page.getByRole('button', { name: 'Choose a file…' })).toBeFocused();
-  const dialog = page.waitForEvent('filechooser');
-  await press(page, 'Enter');
-  await (await dialog).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
-}
-
-/** Pastes text in the place of a file. */
-async function paste(page: Page, content: string): Promise<void> {
-  await press(page, 'Control+Shift+F7', 'Tab');
-  await expect(page.getByRole('textbox', { name: 'Or paste it here' })).toBeFocused();
-  await page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, content);
-}
-
-const confirm = (page: Page) => page.getByRole('button', { name: 'Import', exact: true });
 
 test('the roster is saved as a table and read from one', async ({ app }) => {
   const { page } = app;
