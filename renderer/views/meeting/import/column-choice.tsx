@@ -40,7 +40,7 @@ export function ColumnChoice({
     return at < 0 ? none.id : String(at);
   };
   return (
-    <details className="import-more" open={columns.by === 'content'}>
+    <details className="import-more" open={columns.by !== 'words'}>
       <summary>{t('imports.columns')}</summary>
       <p className="import-quiet">{t('imports.columnsHint')}</p>
       <div className="import-columns">
