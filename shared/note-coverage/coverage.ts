@@ -14,17 +14,32 @@ export interface CoveredSection {
 /** Something that the notes may lack. */
 export type CoverageFinding =
   /** Long discussed, hardly noted. */
-  | { readonly type: 'thin'; readonly section: Id; readonly minutes: number; readonly lines: number }
+  | {
+      readonly type: 'thin';
+      readonly section: Id;
+      readonly minutes: number;
+      readonly lines: number;
+    }
   /** Discussed or planned, and no word about it. */
   | { readonly type: 'empty'; readonly section: Id; readonly minutes: number }
   /** Spoke by the transcript, and never in the notes. */
-  | { readonly type: 'unheard'; readonly name: string; readonly turns: number; readonly at?: Instant }
+  | {
+      readonly type: 'unheard';
+      readonly name: string;
+      readonly turns: number;
+      readonly at?: Instant;
+    }
   /** Had the floor, and no word of it was noted. */
   | { readonly type: 'turn'; readonly name: string; readonly section?: Id; readonly note?: Id }
   /** Chat messages of an item that nobody has handled. */
   | { readonly type: 'chat'; readonly section?: Id; readonly count: number }
   /** Nothing was written for a while, though the meeting went on. */
-  | { readonly type: 'quiet'; readonly from: Instant; readonly minutes: number; readonly section?: Id };
+  | {
+      readonly type: 'quiet';
+      readonly from: Instant;
+      readonly minutes: number;
+      readonly section?: Id;
+    };
 
 /** The meeting minute by minute: how many lines were begun in each, and which section was open. */
 export interface CoverageStrip {

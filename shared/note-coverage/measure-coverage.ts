@@ -61,7 +61,8 @@ function findThin(
 ): readonly CoverageFinding[] {
   const section = sections.find((one) => one.id === id);
   const items = agenda.items.filter((item) => section?.items.includes(item.id) === true);
-  const isOff = items.length > 0 && items.every(({ state }) => state === 'deferred' || state === 'withdrawn');
+  const isOff =
+    items.length > 0 && items.every(({ state }) => state === 'deferred' || state === 'withdrawn');
   // A heading over sub-items has its notes below them.
   const isHeading = items.some((item) => hasSubItems(item.id, agenda.items));
   const isOver = held?.ended !== undefined;
@@ -103,8 +104,7 @@ function stripOf(meeting: Meeting, end: Instant): CoverageStrip | undefined {
     const before = minutes[index];
     if (before !== undefined) minutes[index] = before + 1;
   }
-  const place = (at: Instant) =>
-    Math.min(count, Math.max(0, (Date.parse(at) - from) / minute));
+  const place = (at: Instant) => Math.min(count, Math.max(0, (Date.parse(at) - from) / minute));
   const spans = meeting.sections.flatMap(({ id, open = [] }) =>
     open
       .map((one) => ({ section: id, from: place(one.from), to: place(one.to ?? end) }))

@@ -26,7 +26,11 @@ describe('time against notes', () => {
       attending: [ana],
       held: { started: at(0), ended: at(60) },
       sections: [
-        section({ title: 'Budget', section: { id: 's1', open: open(0, 22) } }, note('One.'), note('')),
+        section(
+          { title: 'Budget', section: { id: 's1', open: open(0, 22) } },
+          note('One.'),
+          note(''),
+        ),
         section({ title: 'Plan', section: { id: 's2', open: open(22, 27) } }, note('Short.')),
         section({ title: 'Empty', section: { id: 's3', open: open(27, 30) } }),
         section({ title: 'Put off', item: { state: 'deferred' }, section: { id: 's4' } }),
@@ -69,8 +73,8 @@ describe('time against notes', () => {
           id: 't1',
           start: at(0),
           cues: [
-            ...['Okoro Ben', 'Ana Silva', 'Okoro Ben', 'Okoro Ben', 'Ana Silva'].map((name, index) =>
-              turn(index, name),
+            ...['Okoro Ben', 'Ana Silva', 'Okoro Ben', 'Okoro Ben', 'Ana Silva'].map(
+              (name, index) => turn(index, name),
             ),
             turn(5, 'Ben Okoro'),
             turn(6, 'Ana Silva'),
@@ -84,9 +88,7 @@ describe('time against notes', () => {
           { id: 'f2', speaker: partyOf(ben) },
         ],
       },
-      sections: [
-        section({ title: 'One', section: { id: 's1' } }, statement(partyOf(ana), 'Yes.')),
-      ],
+      sections: [section({ title: 'One', section: { id: 's1' } }, statement(partyOf(ana), 'Yes.'))],
     });
     expect(typesOf(held)).toEqual([
       { type: 'turn', name: 'Ben Okoro', section: 's1' },
