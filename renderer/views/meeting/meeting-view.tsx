@@ -40,7 +40,11 @@ export function MeetingView({
     let isCurrent = true;
     let open: OpenMeeting | undefined;
     void bridge.request('meeting.open', { path }).then((result) => {
-      if (!isCurrent) return;
+      if (!isCurrent) {
+        // Left before it was there: nobody else will close it.
+        if (result.ok) void bridge.request('meeting.close', { session: result.value.session });
+        return;
+      }
       if (!result.ok) {
         setState({
           type: 'failed',

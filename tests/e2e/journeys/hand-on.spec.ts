@@ -96,6 +96,7 @@ test('what a meeting left open comes up at the next one, and the register knows 
   await dialog.getByRole('button', { name: 'Make the next meeting' }).press('Enter');
 
   await expect(page.getByRole('heading', { name: /no. 17/ })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Notes of the meeting' })).toBeFocused();
   await runCommand(page, 'actions and decisions');
   const matters = page.getByRole('listbox', { name: 'Open actions of earlier meetings' });
   await expect(matters.getByRole('option')).toHaveCount(2);
@@ -111,6 +112,7 @@ test('what a meeting left open comes up at the next one, and the register knows 
   // The earlier minutes, and the register over both meetings.
   await page.getByRole('row', { name: /no. 17/ }).press('Enter');
   await expect(page.getByRole('heading', { name: /no. 17/ })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Notes of the meeting' })).toBeFocused();
   await runCommand(page, 'next meeting and');
   await dialog.getByRole('button', { name: /This meeting/ }).press('Enter');
   await page.getByRole('option', { name: 'adopted them as they stand' }).press('Enter');

@@ -41,7 +41,8 @@ test(
         }
       }
     }
-    await Promise.all([work(), work()]);
+    // The few kills of an ordinary run share the machine with other tests.
+    await Promise.all(isFull ? [work(), work()] : [work()]);
     const bad = results.filter(
       ({ lost, wrong, unreadable }) => lost > 0 || wrong !== undefined || unreadable.length > 0,
     );

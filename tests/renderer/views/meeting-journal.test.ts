@@ -85,3 +85,17 @@ test('several refusals of a session that is gone open the meeting again once', a
   await answer(gone);
   expect(sent().filter(([name]) => name === 'meeting.open')).toHaveLength(1);
 });
+
+test('a meeting that was left is not opened again by what comes late', async () => {
+  const { journal, answer, type, sent } = open();
+  await type(1);
+  const closed = journal.close();
+  await answer();
+  const before = sent().map(([name]) => name);
+  await type(6);
+  await vi.advanceTimersByTimeAsync(5_000);
+  await answer(fail(errorMessage('meeting.not-open', 'This meeting is not open any more.')));
+  await closed;
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([before.at(-1), sent().map(([name]) => name)]).toEqual(['meeting.close', before]);
+});

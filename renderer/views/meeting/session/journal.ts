@@ -78,7 +78,7 @@ export function createMeetingJournal({
   /** How often something was sent, and how often that was answered. */
   let writes = 0;
   let answers = 0;
-  const flags = { isDirty: false, isClosed: false };
+  const flags = { isDirty: false, isClosed: false, isEnded: false };
   /** What was sent and has not been answered: what follows does not wait for it, since a disk may be slow. */
   const underWay = new Set<Promise<void>>();
   let reopening: Promise<void> | undefined;
@@ -121,6 +121,8 @@ export function createMeetingJournal({
     needsWhole = true;
     flags.isDirty = true;
     if (problem === undefined || problem.code === 'journal.gap') return;
+    // What is left for good is not opened again by something that was still on its way.
+    if (problem.code === 'meeting.not-open' && flags.isEnded) return;
     if (problem.code === 'meeting.not-open') {
       reopening ??= reopen().finally(() => {
         reopening = undefined;
@@ -220,7 +222,7 @@ export function createMeetingJournal({
     state,
     session: () => session,
     touch: () => {
-      if (readOnly !== undefined) return;
+      if (readOnly !== undefined || flags.isEnded) return;
       flags.isDirty = true;
       if (unwritten === undefined) show();
       const isLost = unwritten?.type === 'lost';
@@ -240,6 +242,7 @@ export function createMeetingJournal({
       stopTimers();
       clearTimeout(restTimer);
       endListening();
+      flags.isEnded = true;
       await bridge.request('meeting.close', { session });
     },
   };
