@@ -108,7 +108,7 @@ export function MeetingPage() {
       data-narrow={panes.isNarrow || undefined}
       data-safe={front.isSafe || undefined}
     >
-      <MeetingBar panes={panes} onExport={() => setExporting(true)} />
+      <MeetingBar panes={panes} isSafe={front.isSafe} onExport={() => setExporting(true)} />
       <SaveBanner />
       {front.isSafe && <SafeBar front={front} />}
       <HistoryParts />
@@ -125,7 +125,7 @@ export function MeetingPage() {
             resizeLabel={t('common.resize', { name: t('page.agenda') })}
             side="start"
           >
-            <AgendaPane acts={agendaActs} />
+            <AgendaPane acts={agendaActs} isSafe={front.isSafe} />
           </SplitPane>
         )}
         {panes.isShown('sources') && !front.isSafe && (

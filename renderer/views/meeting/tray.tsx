@@ -49,7 +49,7 @@ export function Tray({ chosen, onChoose, running, isSafe }: TrayProps) {
     { id: 'people', label: t('page.people'), content: <PeopleTray /> },
     { id: 'floor', label: t('floor.tab'), content: <FloorTray /> },
     { id: 'chat', label: t('page.chat'), content: <ChatTray /> },
-    { id: 'actions', label: t('page.actions'), content: <ActionsTray /> },
+    { id: 'actions', label: t('page.actions'), content: <ActionsTray isSafe={isSafe} /> },
     { id: 'comments', label: t('page.comments'), content: <CommentsTray /> },
     { id: 'privateNotes', label: t('page.privateNotes'), content: <PrivateTray /> },
     { id: 'check', label: t('checks.tab'), content: <CheckTray /> },

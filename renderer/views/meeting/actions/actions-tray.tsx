@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { changeTask, listTasks } from '../../../../shared/acts/list-tasks';
+import { listOpenTasks } from '../../../../shared/acts/open-tasks';
 import type { Task } from '../../../../shared/acts/list-tasks';
 import { useApp } from '../../../state/use-app';
 import { useWords } from '../../../state/use-words';
@@ -17,7 +18,7 @@ function idOf({ note, range }: Task): string {
 }
 
 /** The decisions and actions of the notes: who, until when, and where it stands. */
-export function ActionsTray() {
+export function ActionsTray({ isSafe }: { readonly isSafe: boolean }) {
   const open = useOpenMeeting();
   const { info } = useApp();
   const words = useWords();
@@ -25,7 +26,8 @@ export function ActionsTray() {
   const meeting = useMeeting();
   const [chosen, setChosen] = useState<string>();
   const form = useRef<HTMLDivElement>(null);
-  const tasks = listTasks(meeting);
+  // Others may see the window.
+  const tasks = isSafe ? listOpenTasks(meeting) : listTasks(meeting);
   const hasMatters = (meeting.mattersArising ?? []).length > 0;
   const task = tasks.find((one) => idOf(one) === chosen);
   const day =

@@ -19,10 +19,12 @@ import './agenda-pane.css';
 /** What the agenda's pane needs: which item is chosen in it, shared with the commands for items. */
 export interface AgendaPaneProps {
   readonly acts: ReturnType<typeof useAgendaActs>;
+  /** Whether others see the window, so that what is off the record is not in it. */
+  readonly isSafe: boolean;
 }
 
 /** The agenda: where the meeting is, where the writer is, and how the time goes. */
-export function AgendaPane({ acts }: AgendaPaneProps) {
+export function AgendaPane({ acts, isSafe }: AgendaPaneProps) {
   const open = useOpenMeeting();
   const { commands } = useApp();
   const { t, formats } = useWords();
@@ -34,7 +36,10 @@ export function AgendaPane({ acts }: AgendaPaneProps) {
 
   const numbers = agendaNumbers(meeting);
   const unused = countUnused(meeting);
-  const lines = meeting.agenda.items.map((item): PickLine<string> => {
+  const items = isSafe
+    ? meeting.agenda.items.filter(({ offTheRecord }) => offTheRecord !== true)
+    : meeting.agenda.items;
+  const lines = items.map((item): PickLine<string> => {
     const section = meeting.sections.find(({ items }) => items.includes(item.id));
     const isNow = section !== undefined && isOpen(section);
     const spent = Math.floor(openTime(section?.open, now) / 60_000);

@@ -19,11 +19,13 @@ import './meeting-bar.css';
 /** What the bar needs. */
 export interface MeetingBarProps {
   readonly panes: Panes;
+  /** Whether others see the window, so that no title off the record is in it. */
+  readonly isSafe: boolean;
   readonly onExport: () => void;
 }
 
 /** Above the notes: which meeting, the hour, the open item, whether it is saved, and what can be done with all of it. */
-export function MeetingBar({ panes, onExport }: MeetingBarProps) {
+export function MeetingBar({ panes, isSafe, onExport }: MeetingBarProps) {
   const { commands, route } = useApp();
   const { canEdit } = useOpenMeeting();
   const words = useWords();
@@ -32,7 +34,9 @@ export function MeetingBar({ panes, onExport }: MeetingBarProps) {
   const meeting = useMeeting();
   const state = clockState(meeting.held);
   const open = meeting.sections.find(isOpen);
-  const openName = open === undefined ? undefined : sectionName(open, meeting);
+  const openItems = meeting.agenda.items.filter(({ id }) => open?.items.includes(id));
+  const isHidden = isSafe && openItems.some(({ offTheRecord }) => offTheRecord === true);
+  const openName = open === undefined || isHidden ? undefined : sectionName(open, meeting);
   const run = (id: CommandId) => () => commands.run(id);
   const toggle = (name: 'agenda' | 'preview' | 'tray') => ({
     'aria-pressed': panes.isShown(name),
@@ -59,7 +63,11 @@ export function MeetingBar({ panes, onExport }: MeetingBarProps) {
           </button>
         </h1>
         <p className="meeting-bar-item">
-          {openName === undefined ? t('page.noOpenItem') : t('page.openItem', { item: openName })}
+          {isHidden
+            ? t('shared.hiddenHere')
+            : openName === undefined
+              ? t('page.noOpenItem')
+              : t('page.openItem', { item: openName })}
         </p>
       </div>
       <Clocks />
