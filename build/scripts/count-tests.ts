@@ -12,9 +12,16 @@ interface VitestReport {
   readonly numPendingTests: number;
   readonly numTodoTests: number;
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
   }[];
+}
+
+interface PlaywrightSuite {
+  readonly file: string;
+  readonly specs: readonly { readonly title: string; readonly ok: boolean }[];
+  readonly suites?: readonly PlaywrightSuite[];
 }
 
 interface PlaywrightReport {
@@ -24,7 +31,8 @@ interface PlaywrightReport {
     readonly flaky: number;
     readonly skipped: number;
   };
-  readonly errors: readonly unknown[];
+  readonly suites: readonly PlaywrightSuite[];
+  readonly errors: readonly { readonly message?: string }[];
 }
 
 /** Counts what vitest's JSON reporter wrote; a file that could not run counts as one failure. */
@@ -46,6 +54,26 @@ export function countVitest(report: VitestReport): TestCounts {
 export function countPlaywright(report: PlaywrightReport): TestCounts {
   const { expected, unexpected, flaky, skipped } = report.stats;
   return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped };
+}
+
+/** What failed in a run of vitest, by file and name, for whoever sees only the end of a long log. */
+export function failuresOfVitest({ testResults }: VitestReport): readonly string[] {
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      if (failed.length === 0) return [`${name}: could not be run`];
+      return failed.map(({ fullName }) => `${name}: ${fullName}`);
+    });
+}
+
+/** What failed in a run of Playwright, by file and title. */
+export function failuresOfPlaywright({ suites, errors }: PlaywrightReport): readonly string[] {
+  function inSuite({ file, specs, suites: inner = [] }: PlaywrightSuite): readonly string[] {
+    const failed = specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`);
+    return [...failed, ...inner.flatMap(inSuite)];
+  }
+  return [...suites.flatMap(inSuite), ...errors.map(({ message = 'an error' }) => message)];
 }
 
 /** Adds up the counts of several runs. */

@@ -5,7 +5,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { addCounts, closingLine, countPlaywright, countVitest } from './count-tests.ts';
+import {
+  addCounts,
+  closingLine,
+  countPlaywright,
+  countVitest,
+  failuresOfPlaywright,
+  failuresOfVitest,
+} from './count-tests.ts';
 import type { TestCounts } from './count-tests.ts';
 
 const results = 'test-results';
@@ -16,11 +23,15 @@ const journeys = [
   { config: 'build/playwright-editor.config.ts', report: `${results}/playwright-editor.json` },
 ];
 
+/** What failed, said once more at the end. */
+const failures: string[] = [];
+
 /** Runs a command of npm and reads the counts it left; a runner that left none has failed once. */
 function runAndCount(
   command: string,
   reportPath: string,
   count: (report: never) => TestCounts,
+  failuresOf: (report: never) => readonly string[],
 ): TestCounts {
   const { status } = spawnSync(command, {
     shell: true,
@@ -30,12 +41,16 @@ function runAndCount(
   });
   const exit = status ?? 1;
   if (!existsSync(reportPath)) {
-    console.error(`${command}: ended with code ${String(exit)} and left no ${reportPath}`);
+    failures.push(`${command}: ended with code ${String(exit)} and left no ${reportPath}`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  const counts = count(JSON.parse(readFileSync(reportPath, 'utf8')) as never);
+  const report = JSON.parse(readFileSync(reportPath, 'utf8')) as never;
+  const counts = count(report);
+  failures.push(...failuresOf(report));
+  if (exit === 0 || counts.failed > 0) return counts;
   // The exit code has the last word: a runner may fail for a reason that is in no count.
-  return exit !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  failures.push(`${command}: ended with code ${String(exit)} although no test failed`);
+  return { ...counts, failed: 1 };
 }
 
 for (const report of [unitReport, ...journeys.map((journey) => journey.report)]) {
@@ -47,9 +62,15 @@ const runs = [
     `vitest run --config build/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${unitReport}`,
     unitReport,
     countVitest,
+    failuresOfVitest,
   ),
   ...journeys.map(({ config, report }) =>
-    runAndCount(`playwright test --config ${config} --reporter=list,json`, report, countPlaywright),
+    runAndCount(
+      `playwright test --config ${config} --reporter=list,json`,
+      report,
+      countPlaywright,
+      failuresOfPlaywright,
+    ),
   ),
 ];
 
@@ -59,4 +80,5 @@ if (counts.passed + counts.failed === 0) {
   process.exitCode = 1;
 }
 if (counts.failed > 0) process.exitCode = 1;
+for (const failure of failures) console.error(`failed: ${failure}`);
 console.log(closingLine(counts));

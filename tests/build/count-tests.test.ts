@@ -4,6 +4,8 @@ import {
   closingLine,
   countPlaywright,
   countVitest,
+  failuresOfPlaywright,
+  failuresOfVitest,
 } from '../../build/scripts/count-tests.ts';
 
 const quiet = {
@@ -12,7 +14,13 @@ const quiet = {
   numFailedTests: 0,
   numPendingTests: 1,
   numTodoTests: 1,
-  testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }] }],
+  testResults: [
+    {
+      name: 'a.test.ts',
+      status: 'passed',
+      assertionResults: [{ status: 'passed', fullName: 'adds' }],
+    },
+  ],
 };
 
 test('passed, failed and skipped tests of vitest are counted, planned ones as skipped', () => {
@@ -21,7 +29,13 @@ test('passed, failed and skipped tests of vitest are counted, planned ones as sk
       ...quiet,
       success: false,
       numFailedTests: 2,
-      testResults: [{ status: 'failed', assertionResults: [{ status: 'failed' }] }],
+      testResults: [
+        {
+          name: 'a.test.ts',
+          status: 'failed',
+          assertionResults: [{ status: 'failed', fullName: 'adds' }],
+        },
+      ],
     }),
   ).toEqual({ passed: 3, failed: 2, skipped: 2 });
 });
@@ -31,7 +45,10 @@ test('a test file that cannot be loaded counts as a failure', () => {
     countVitest({
       ...quiet,
       success: false,
-      testResults: [...quiet.testResults, { status: 'failed', assertionResults: [] }],
+      testResults: [
+        ...quiet.testResults,
+        { name: 'b.test.ts', status: 'failed', assertionResults: [] },
+      ],
     }),
   ).toEqual({ passed: 3, failed: 1, skipped: 2 });
 });
@@ -44,9 +61,40 @@ test('a journey that passes on a retry has passed, and an error outside the jour
   expect(
     countPlaywright({
       stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 },
-      errors: ['the server did not start'],
+      suites: [],
+      errors: [{ message: 'the server did not start' }],
     }),
   ).toEqual({ passed: 5, failed: 2, skipped: 2 });
+});
+
+test('what failed is named by its file, a file that cannot be loaded too', () => {
+  const report = {
+    ...quiet,
+    testResults: [
+      ...quiet.testResults,
+      {
+        name: 'b.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { status: 'passed', fullName: 'reads' },
+          { status: 'failed', fullName: 'writes' },
+        ],
+      },
+      { name: 'c.test.ts', status: 'failed', assertionResults: [] },
+    ],
+  };
+  expect(failuresOfVitest(report)).toEqual(['b.test.ts: writes', 'c.test.ts: could not be run']);
+});
+
+test('a failed journey is named by its file, at every depth', () => {
+  const inner = { file: 'b.spec.ts', specs: [{ title: 'types', ok: false }] };
+  expect(
+    failuresOfPlaywright({
+      stats: { expected: 1, unexpected: 1, flaky: 0, skipped: 0 },
+      suites: [{ file: 'b.spec.ts', specs: [{ title: 'opens', ok: true }], suites: [inner] }],
+      errors: [{ message: 'the server did not start' }],
+    }),
+  ).toEqual(['b.spec.ts: types', 'the server did not start']);
 });
 
 test('the closing line adds up all runners', () => {
