@@ -146,10 +146,9 @@ test('what was mended is sound: reading it again finds nothing', () => {
   expect([first.messages.length > 0, again.messages]).toEqual([true, []]);
 });
 
-test('a hundred thousand notes with one id are told apart in seconds', () => {
+// In a time that grows with their square they would run into the time limit of the test.
+test('a hundred thousand notes with one id are told apart', () => {
   const notes = Array.from({ length: 100_000 }, () => note('x', { id: 'n' }));
-  const started = performance.now();
   const { content } = checkMeetingReferences({ ...meeting(), opening: { notes } });
   expect(content.opening.notes.at(-1)?.id).toBe('n-100000');
-  expect(performance.now() - started).toBeLessThan(10_000);
 });

@@ -68,8 +68,7 @@ describe('scanning JSON', () => {
         text: 'words '.repeat(20),
       })),
     );
-    const started = performance.now();
+    // With its square it would run into the time limit of the test.
     expect(scanJson(text)).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

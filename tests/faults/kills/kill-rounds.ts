@@ -14,6 +14,7 @@ import { wordsOf } from '../support/words-of';
 import { askInPage } from './ask-in-page';
 import { typeUntil } from './scripted-rapporteur';
 import type { TypedCharacter } from './scripted-rapporteur';
+import { watchStalls } from './watch-stalls';
 
 /** What is killed. */
 export const sides = ['server', 'window', 'both'] as const;
@@ -21,7 +22,10 @@ export const sides = ['server', 'window', 'both'] as const;
 /** What a kill did. */
 export interface KillResult {
   readonly side: (typeof sides)[number];
-  /** Characters typed more than a second before the kill that are not in the text afterwards. */
+  /**
+   * Characters typed more than a second before the kill, and what the machine stood still, that are
+   * not in the text afterwards.
+   */
   readonly lost: number;
   /** Characters typed in the last second that are not in the text afterwards; that is allowed. */
   readonly late: number;
@@ -29,6 +33,8 @@ export interface KillResult {
   readonly wrong: string | undefined;
   readonly unreadable: readonly string[];
   readonly saidSo: boolean;
+  /** How long the machine held up a plain synced write in the two seconds before, in milliseconds. */
+  readonly stall: number;
 }
 
 /** What had to be on disk, and what was typed altogether since the last start. */
@@ -36,16 +42,17 @@ interface Expected {
   readonly before: string;
   readonly typed: readonly TypedCharacter[];
   readonly killedAt: number;
+  readonly stall: number;
 }
 
 const start = meeting({
   sections: [section('Reports', note('Opening remark')), section('Plans', note('First plan'))],
 });
 
-function compare(now: string, { before, typed, killedAt }: Expected) {
+function compare(now: string, { before, typed, killedAt, stall }: Expected) {
   const visible = typed.filter(({ character }) => character.trim() !== '');
   const all = before + visible.map(({ character }) => character).join('');
-  const due = before.length + visible.filter(({ at }) => at <= killedAt - 1000).length;
+  const due = before.length + visible.filter(({ at }) => at <= killedAt - stall - 1000).length;
   return {
     lost: Math.max(0, due - now.length),
     late: all.length - Math.max(due, now.length),
@@ -83,6 +90,7 @@ export async function* killRounds(
   mkdirSync(library, { recursive: true });
   writeFileSync(path, writeMinutes(start));
   const options = await browserOptions();
+  const machine = watchStalls(join(folder, 'stalls'));
   let browser = await chromium.launchServer(options);
   let shell = await startLoopback(folder, path);
   let page = await openPage(browser, shell.address);
@@ -126,11 +134,13 @@ export async function* killRounds(
       shell = await startLoopback(folder, path);
       page = await openPage(browser, shell.address);
       const { words } = await readWords(page, path);
-      const { lost, late, wrong } = compare(words, { before, typed, killedAt });
+      const stall = await machine.longestBefore(killedAt);
+      const { lost, late, wrong } = compare(words, { before, typed, killedAt, stall });
       const saidSo = (await page.getByText(/recovered/u).count()) > 0;
-      yield { side, lost, late, wrong, unreadable, saidSo };
+      yield { side, lost, late, wrong, unreadable, saidSo, stall };
     }
   } finally {
+    await machine.close();
     await browser.close();
     shell.process.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });

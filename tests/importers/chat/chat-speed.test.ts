@@ -31,28 +31,6 @@ function clockOf(second: number): string {
   return new Date(second * 1000).toISOString().slice(11, 19);
 }
 
-test(
-  '10,000 lines of chat are previewed, and merged with what is there, in under a second',
-  slow,
-  () => {
-    const lines = Array.from({ length: 10_000 }, (_, at) => {
-      const quote = `Point ${String(at - 3)} is about words`.slice(0, 20);
-      const said =
-        at % 9 === 8 ? `Reacted to "${quote}..." with 👍` : `Point ${String(at)} is about words`;
-      return `${clockOf(32_400 + at)}\t From Person ${String(at % 40)} to Everyone : ${at % 7 === 0 ? '+1' : said}`;
-    });
-    const half = preview(lines.slice(0, 5000).join('\n')).meeting;
-    const times = [1, 2, 3].map(() =>
-      timeOf(() => {
-        const done = preview(lines.join('\n'), half);
-        expect(done.known + done.added.length + done.reactions).toBeGreaterThan(9_900);
-      }),
-    );
-    console.log(`10,000 lines of chat: ${Math.min(...times).toFixed(0)} ms`);
-    expect(Math.min(...times)).toBeLessThan(1000);
-  },
-);
-
 test.each([
   ['one message over and over', () => 'Ana: yes'],
   ['quotation marks', () => '10:00:00 From Ana to Everyone : re "a" "b" "c" "d" "e" "f" "g"'],

@@ -26,11 +26,16 @@ test(
 
 test('a file of 200 MB is refused in words before anything is read', () => {
   const bytes = new Uint8Array(200 * 1024 * 1024);
-  const started = performance.now();
-  const read = readAttendance(bytes, { zone: 'UTC' });
+  // Nothing but the length may be asked for.
+  const closed = new Proxy(bytes, {
+    get: (target, key) => {
+      if (key !== 'length' && key !== 'byteLength') throw new Error(`${String(key)} was read`);
+      return target[key];
+    },
+  });
+  const read = readAttendance(closed, { zone: 'UTC' });
   expect(read.messages.map(({ text }) => text)).toEqual([findSizeProblem(bytes)?.text]);
   expect(read.messages[0]?.text).toMatch(/^This file has 200 MB; files of up to 32 MB are read/u);
-  expect(performance.now() - started).toBeLessThan(500);
 });
 
 test.each([
