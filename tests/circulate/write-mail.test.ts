@@ -6,6 +6,8 @@ import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import type { Mail } from '../../shared/circulate/write-mail';
 import { writeMail } from '../../shared/circulate/write-mail';
+import { temporaryFolder } from '../support/temporary-folder';
+import { readWithThunderbird, thunderbirdArchive } from './read-with-thunderbird';
 
 const script = fileURLToPath(new URL('python-mail.py', import.meta.url));
 const hasPython = spawnSync('python3', ['--version']).status === 0;
@@ -89,6 +91,20 @@ const mail: Mail = {
 
 test.runIf(hasPython)('Python reads a mail with its attachments, byte by byte', () => {
   expect(readWithPython(writeMail(mail))).toEqual(expected(mail));
+});
+
+test.runIf(thunderbirdArchive)('Thunderbird reads the same, where it is installed', async () => {
+  const folder = await temporaryFolder();
+  const read = await readWithThunderbird(writeMail(mail), thunderbirdArchive ?? '', folder);
+  const [text, ...attachments] = read.parts;
+  expect({
+    ...read,
+    parts: undefined,
+    text: Buffer.from(text?.bytes ?? [])
+      .toString('utf8')
+      .replaceAll('\r\n', '\n'),
+    attachments: attachments.map(({ type, name, bytes }) => [name, type, printOf(bytes)]),
+  }).toEqual({ ...expected(mail), parts: undefined });
 });
 
 test('a reader of mails in JavaScript reads the same', async () => {
