@@ -22,6 +22,7 @@ export default defineConfig({
           // Imports `electron` itself, which must be the stand-in there too.
           server: { deps: { inline: ['electron-store'] } },
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          setupFiles: [`${root}tests/support/fixed-cases.ts`],
           exclude: ['tests/e2e/**', 'tests/faults/**', 'tests/bench/**', 'tests/fixtures/**'],
           // Some tests run another program (LibreOffice, pandoc, a compiler) on a busy machine.
           testTimeout: 30_000,

@@ -22,6 +22,7 @@ const quarter = 15 * minute;
 /** Two texts that long, each said once, are the same message even if two clocks disagree by minutes. */
 const distinctive = 20;
 const widestDrift = 5 * minute;
+const mostJitter = 2 * second;
 const latestTyped = 10 * minute;
 /** So many agreeing messages prove that a clock or a zone differs. */
 const enough = 3;
@@ -40,9 +41,10 @@ export function alignChat(old: readonly Told[], fresh: readonly Told[]): readonl
   const singles = singlePairs(old, fresh, classes);
   const shift = findShift(singles);
   const drifted = findDrifted(old, singles, shift);
+  const jitter = findJitter(old, fresh, singles, shift);
   const near = fresh.map((told, at) =>
     findNear(told, at / fresh.length, classes[at] ?? [], shift).filter((place) =>
-      isSameTime(old[place], told, shift),
+      isSameTime(old[place], told, shift, jitter),
     ),
   );
   const exact = near.map((places, at) =>
@@ -160,12 +162,15 @@ function closest(places: readonly number[], share: number): readonly number[] {
   return places.slice(start, start + mostAlike);
 }
 
-function isSameTime(old: Told | undefined, fresh: Told, shift: number): boolean {
+function isSameTime(old: Told | undefined, fresh: Told, shift: number, jitter: number): boolean {
   if (old?.at === undefined || fresh.at === undefined) return true;
   const later = old.at - fresh.at - shift;
   if (old.clock === 'typed') return later > -minute && later < latestTyped;
-  const isFine = old.clock === 'second' && fresh.clock === 'second';
-  return isFine ? Math.abs(later) <= 2 * second : Math.abs(later) < minute;
+  return isFine(old, fresh) ? Math.abs(later) <= jitter : Math.abs(later) < minute;
+}
+
+function isFine(old: Told | undefined, fresh: Told | undefined): boolean {
+  return old?.clock === 'second' && fresh?.clock === 'second';
 }
 
 function isExact(old: Told | undefined, fresh: Told | undefined, shift: number): boolean {
@@ -209,6 +214,24 @@ function findShift(singles: readonly SinglePair[]): number {
   return best[0] * quarter;
 }
 
+/**
+ * By how many milliseconds the seconds of two tellings may differ: two programs write down the same
+ * message a second or two apart, but one program always the same second. One message alone proves
+ * nothing, since it may have been said twice.
+ */
+function findJitter(
+  old: readonly Told[],
+  fresh: readonly Told[],
+  singles: readonly SinglePair[],
+  shift: number,
+): number {
+  const apart = singles.filter((pair) => {
+    const distance = Math.abs(pair.later - shift);
+    return distance > 0 && distance <= mostJitter && isFine(old[pair.old], fresh[pair.fresh]);
+  });
+  return apart.length >= Math.min(enough, fresh.length, old.length) ? mostJitter : 0;
+}
+
 /** Long messages said once whose times differ by minutes: the same if there are several of them. */
 function findDrifted(
   old: readonly Told[],
@@ -218,6 +241,7 @@ function findDrifted(
   const near = singles.filter(
     (pair) =>
       (old[pair.old]?.text.length ?? 0) >= distinctive &&
+      pair.later !== shift &&
       Math.abs(pair.later - shift) <= widestDrift,
   );
   return new Map(near.length < enough ? [] : near.map((pair) => [pair.fresh, pair.old]));

@@ -216,3 +216,42 @@ test('words of a private message are not carried out by a reply to it', () => {
   ].join('\n');
   expect(JSON.stringify(imported(september(), text).meeting.chat)).not.toContain('melon');
 });
+
+const back = ['Li North', 'Reacted to "see https://example...." with 🎉'] as const;
+
+test.each([
+  {
+    what: 'the same words one second later',
+    said: [
+      [...back, 7],
+      ['Ana', '+1', 7],
+      ['Ana', 'add 👍', 7],
+      [...back, 8],
+      ['Ana', 'aaa', 8],
+    ] as const,
+    pieces: [3, 2] as const,
+  },
+  {
+    what: 'a long line one second later, among others of the very same times',
+    said: [
+      [...back, 7],
+      ['Ana', 'see https://example.org/a', 7],
+      ['Ana', 'Reacted to "see https://example...." with 🎉', 7],
+      [...back, 8],
+      ['Ana', 'Replying to "see https://example...."\n\nyes', 8],
+      ['Bo', 'see https://example.org/a', 8],
+      ['Ana', 'what was never said before', 8],
+    ] as const,
+    pieces: [7, 2] as const,
+  },
+])('a chat in overlapping pieces is not turned around by $what', ({ said, pieces }) => {
+  const file = said.map(
+    ([from, text, second]) =>
+      `10:00:0${second} From ${from} to Everyone:\n\t${text.replaceAll('\n', '\n\t')}`,
+  );
+  const [end, start] = pieces;
+  const where = place();
+  const first = imported(september(), file.slice(0, end).join('\n'), {}, where).meeting;
+  const second = imported(first, file.slice(start).join('\n'), {}, where).meeting;
+  expect(chatOf(second)).toEqual(chatOf(imported(september(), file.join('\n')).meeting));
+});
