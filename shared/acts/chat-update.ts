@@ -33,10 +33,22 @@ function clockOf(at: number | undefined): Told['clock'] {
   return at % minute === 0 ? 'minute' : 'second';
 }
 
-/** A message of the tray as alignment sees it. */
-export function toldOfMessage({ from, text, at }: ChatMessage): Told {
-  const moment = at === undefined ? undefined : Date.parse(at);
-  return { from, text, clock: clockOf(moment), ...(moment === undefined ? {} : { at: moment }) };
+/** The messages of the tray as alignment sees them. */
+export function toldOfTray(messages: readonly ChatMessage[]): readonly Told[] {
+  const told = messages.map(({ from, text, at }): Told => {
+    const moment = at === undefined ? undefined : Date.parse(at);
+    return { from, text, clock: clockOf(moment), ...(moment === undefined ? {} : { at: moment }) };
+  });
+  const firstFine = new Map<number, number>();
+  for (const [place, { clock, at = 0 }] of told.entries()) {
+    const slot = Math.floor(at / minute);
+    if (clock === 'second' && !firstFine.has(slot)) firstFine.set(slot, place);
+  }
+  // A full minute may be a known second: it is where others of its minute with seconds only follow.
+  return told.map((one, place) => {
+    const follower = firstFine.get(Math.floor((one.at ?? 0) / minute)) ?? -1;
+    return one.clock === 'minute' && follower > place ? { ...one, clock: 'second' } : one;
+  });
 }
 
 /** An entry of a file as alignment sees it. */

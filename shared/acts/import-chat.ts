@@ -18,7 +18,7 @@ import type { Merged } from './chat-merge';
 import { createSectionAt } from './chat-section';
 import { toMoments } from './chat-time';
 import type { ChatClock } from './chat-time';
-import { reactionsOf, toldOfLine, toldOfMessage, updateMessage } from './chat-update';
+import { reactionsOf, toldOfLine, toldOfTray, updateMessage } from './chat-update';
 import type { ChatLine } from './chat-update';
 
 /** Where in the file a message of the meeting stands, by its line from 1. */
@@ -162,7 +162,7 @@ function merge(
   if (isTyped) {
     return [...there.map((_, old) => ({ old })), ...lines.map((_, fresh) => ({ fresh }))];
   }
-  const old = there.map(toldOfMessage);
+  const old = toldOfTray(there);
   const fresh = lines.map(toldOfLine);
   return mergeTellings(old, fresh, alignChat(old, fresh));
 }

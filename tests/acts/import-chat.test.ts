@@ -244,6 +244,17 @@ test.each([
     ] as const,
     pieces: [7, 2] as const,
   },
+  {
+    what: 'the same words in a second of a full minute',
+    said: [
+      [...back, 0],
+      ['Ana', 'see it', 1],
+      ['Ana', 'aaa', 2],
+      [...back, 3],
+      ['Ana', 'bbb', 3],
+    ] as const,
+    pieces: [3, 2] as const,
+  },
 ])('a chat in overlapping pieces is not turned around by $what', ({ said, pieces }) => {
   const file = said.map(
     ([from, text, second]) =>
