@@ -27,6 +27,8 @@ export interface KillResult {
    * not in the text afterwards.
    */
   readonly lost: number;
+  /** The same without what the machine stood still: older than a second by the clock alone. */
+  readonly older: number;
   /** Characters typed in the last second that are not in the text afterwards; that is allowed. */
   readonly late: number;
   /** Set where the text is not a beginning of what was typed. */
@@ -52,9 +54,11 @@ const start = meeting({
 function compare(now: string, { before, typed, killedAt, stall }: Expected) {
   const visible = typed.filter(({ character }) => character.trim() !== '');
   const all = before + visible.map(({ character }) => character).join('');
-  const due = before.length + visible.filter(({ at }) => at <= killedAt - stall - 1000).length;
+  const dueAt = (moment: number) => before.length + visible.filter(({ at }) => at <= moment).length;
+  const due = dueAt(killedAt - stall - 1000);
   return {
     lost: Math.max(0, due - now.length),
+    older: Math.max(0, dueAt(killedAt - 1000) - now.length),
     late: all.length - Math.max(due, now.length),
     wrong: all.startsWith(now) ? undefined : `typed …${all.slice(-60)}, found …${now.slice(-60)}`,
   };
@@ -135,9 +139,9 @@ export async function* killRounds(
       page = await openPage(browser, shell.address);
       const { words } = await readWords(page, path);
       const stall = await machine.longestBefore(killedAt);
-      const { lost, late, wrong } = compare(words, { before, typed, killedAt, stall });
+      const compared = compare(words, { before, typed, killedAt, stall });
       const saidSo = (await page.getByText(/recovered/u).count()) > 0;
-      yield { side, lost, late, wrong, unreadable, saidSo, stall };
+      yield { side, ...compared, unreadable, saidSo, stall };
     }
   } finally {
     await machine.close();
