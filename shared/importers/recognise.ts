@@ -1,12 +1,10 @@
 import { isAgenda } from './agenda/is-agenda';
 import { isCalendar } from './calendar/read-calendar';
-import { chooseDelimiter } from './text/choose-delimiter';
 import { decodeBytes } from './text/decode-bytes';
 import { findForeign } from './text/find-foreign';
-import { readTable } from './text/read-table';
 import { isCopiedChat, isSavedChat } from './chat/recognise-chat';
 import { isTranscript } from './transcript/recognise-transcript';
-import { findTables, headingScore, readHeading } from './attendance/find-tables';
+import { isAttendance } from './attendance/recognise-attendance';
 
 /** The kinds of file that people have from around a meeting. */
 export type ImportKind = 'attendance' | 'chat' | 'calendar' | 'transcript' | 'agenda';
@@ -32,15 +30,7 @@ export function recognise(bytes: Uint8Array): ImportKind | undefined {
   if (findForeign(bytes) !== undefined) return undefined;
   // The calendar of an e-mail may stand behind long attachments, so that all of it is looked at.
   if (isCalendar(bytes)) return 'calendar';
-  const { text } = decodeBytes(bytes.subarray(0, sampleLength * 2));
+  const { text } = decodeBytes(bytes.subarray(0, sampleLength * 2), true);
   const sample = text.slice(0, sampleLength);
   return recognisers.find(([, isKind]) => isKind(sample))?.[0];
-}
-
-/** A table with a heading for names and at least one more that attendance files have. */
-function isAttendance(text: string): boolean {
-  const delimiter = chooseDelimiter(text, (rows) =>
-    Math.max(0, ...rows.slice(0, 60).map((row) => headingScore(readHeading(row)))),
-  );
-  return delimiter !== undefined && findTables(readTable(text, delimiter).rows).length > 0;
 }

@@ -1,13 +1,22 @@
 import type { Encoding } from '../../shared/importers/text/decode-bytes';
 
-/** The single bytes of windows-1250 and -1251 letters that tests use. */
-const codePages: Readonly<Record<string, string>> = {
-  'windows-1250': 'ł=b3 ś=9c ż=bf ę=ea ą=b9 ó=f3 ń=f1 ć=e6 Ł=a3 Ż=af ź=9f',
-  'windows-1251': Array.from(
-    'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя',
-    (letter, at) => `${letter}=${(0xc0 + at).toString(16)}`,
-  ).join(' '),
-};
+/** The bytes of each letter of an encoding, found by decoding every byte and every pair of bytes. */
+function lettersOf(encoding: Encoding): ReadonlyMap<string, readonly number[]> {
+  const decoder = new TextDecoder(encoding);
+  const letters = new Map<string, readonly number[]>();
+  const add = (...bytes: readonly number[]) => {
+    const letter = decoder.decode(Uint8Array.from(bytes));
+    if ([...letter].length === 1 && letter !== '\ufffd' && !letters.has(letter)) {
+      letters.set(letter, bytes);
+    }
+  };
+  for (let byte = 0; byte < 256; byte += 1) add(byte);
+  if (encoding.startsWith('windows')) return letters;
+  for (let lead = 0x81; lead < 0xff; lead += 1) {
+    for (let trail = 0x40; trail < 0xff; trail += 1) add(lead, trail);
+  }
+  return letters;
+}
 
 /** The bytes of a text in an encoding, as platforms and spreadsheets save them. */
 export function encodeText(text: string, encoding: Encoding): Uint8Array {
@@ -24,18 +33,19 @@ export function encodeText(text: string, encoding: Encoding): Uint8Array {
       return Buffer.from(text, 'utf16le').swap16();
     case 'utf-16be-bom':
       return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
-    case 'windows-1252':
-      return Buffer.from(text, 'latin1');
     case 'windows-1250':
-    case 'windows-1251': {
-      const bytes = new Map(
-        (codePages[encoding] ?? '')
-          .split(' ')
-          .map((pair) => [pair.slice(0, 1), Number.parseInt(pair.slice(2), 16)]),
-      );
-      return Uint8Array.from(text, (letter) => bytes.get(letter) ?? letter.charCodeAt(0));
-    }
+    case 'windows-1251':
+    case 'windows-1252':
+    case 'windows-1253':
+    case 'windows-1254':
+    case 'windows-1255':
+    case 'windows-1256':
     case 'shift_jis':
-      throw new Error('tests write Shift JIS byte by byte');
+    case 'euc-kr':
+    case 'gbk':
+    case 'big5': {
+      const letters = lettersOf(encoding);
+      return Uint8Array.from([...text].flatMap((letter) => letters.get(letter) ?? [0x3f]));
+    }
   }
 }

@@ -59,6 +59,8 @@ function headingType(row: TableRow): Heading['type'] | undefined {
   const filled = row.cells.filter((cell) => cell !== '').length;
   if (score < 2 || score * 3 < filled) return undefined;
   const isAboutMeeting = has('meetingId') || has('title') || has('count');
+  // Lists of meetings name a host and count the people, so that "User Name" is nobody who attended.
+  if (has('count') && has('meetingId')) return 'meeting';
   const aboutPeople =
     has('displayName') ||
     has('surname') ||

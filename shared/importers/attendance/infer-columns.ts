@@ -165,6 +165,52 @@ export function inferColumns(rows: readonly TableRow[], heading: TableRow): Colu
   return kinds;
 }
 
+/**
+ * The columns of a table that was found by its headings, with those columns of times, durations and
+ * addresses whose headings are in no known language taken for what is still missing.
+ */
+export function completeColumns({ columns, rows }: PeopleTable): Columns {
+  const sample = rows.slice(0, 300);
+  const kinds = [...columns];
+  const has = (kind: ColumnKind) => kinds.includes(kind);
+  const contents = columns.map((kind, at) =>
+    kind === undefined ? describe(sample, at).content : 'empty',
+  );
+  const open = (content: Content) =>
+    contents.flatMap((one, at) => (one === content && kinds[at] === undefined ? [at] : []));
+  const give = (kind: ColumnKind, at: number | undefined) => {
+    if (at !== undefined && !has(kind)) kinds[at] = kind;
+  };
+  give('email', open('email')[0]);
+  const [moment, next] = open('moment');
+  const [action] = open('action');
+  const isEvents =
+    has('action') ||
+    (moment !== undefined && next === undefined && action !== undefined && !has('join'));
+  if (isEvents && !has('leave')) {
+    if (!has('join')) give('timestamp', moment);
+    if (has('timestamp')) give('action', action);
+  } else if (!has('timestamp')) {
+    const joined = kinds.indexOf('join');
+    const left = kinds.indexOf('leave');
+    // What stands on the wrong side of the known one is another time, such as that of registering.
+    if (joined !== -1)
+      give(
+        'leave',
+        open('moment').find((at) => at > joined),
+      );
+    else if (left !== -1)
+      give(
+        'join',
+        open('moment').findLast((at) => at < left),
+      );
+    else if (next !== undefined)
+      [moment, next].forEach((at, index) => give(index === 0 ? 'join' : 'leave', at));
+  }
+  if (has('join') || has('leave')) give('duration', open('duration')[0]);
+  return kinds;
+}
+
 /** In a short list few names look like few actions: the last such column has the actions. */
 function settleActions(contents: readonly ColumnContent[]): readonly ColumnContent[] {
   const last = contents.findLastIndex(({ content }) => content === 'action');

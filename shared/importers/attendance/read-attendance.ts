@@ -1,20 +1,20 @@
 import { errorMessage, fail, succeed, warningMessage } from '../../base/result';
 import type { Message, Result } from '../../base/result';
-import { chooseDelimiter } from '../text/choose-delimiter';
 import { decodeBytes } from '../text/decode-bytes';
 import type { DecodedText } from '../text/decode-bytes';
 import { findForeign } from '../text/find-foreign';
 import { findSizeProblem } from '../text/import-limits';
-import { isEmptyRow, readTable } from '../text/read-table';
-import type { Delimiter, TableRow } from '../text/read-table';
+import { isEmptyRow } from '../text/read-table';
+import type { TableRow } from '../text/read-table';
 import type { AttendanceFile, AttendanceHints } from './attendance-file';
 import type { ColumnKind } from './columns';
-import { findTables, headingScore, readHeading } from './find-tables';
+import { findTables } from './find-tables';
 import type { PeopleTable } from './find-tables';
-import { inferTables } from './infer-columns';
+import { completeColumns, inferTables } from './infer-columns';
 import { readMeetings } from './read-meetings';
 import { recogniseKind } from './recognise-kind';
 import { isKnownZone } from './to-instants';
+import { toRows } from './to-rows';
 
 /**
  * Reads who attended, from the bytes of any platform's file or of any table with a column of names.
@@ -85,47 +85,11 @@ export function readAttendanceText(
   );
 }
 
-interface Rows {
-  readonly delimiter: Delimiter | undefined;
-  readonly rows: readonly TableRow[];
-  readonly messages: readonly Message[];
-}
-
-/** How well a delimiter fits: the most headings known in one row. */
-function score(rows: readonly TableRow[]): number {
-  return Math.max(0, ...rows.slice(0, 60).map((row) => headingScore(readHeading(row))));
-}
-
-function toRows(text: string): Rows {
-  const delimiter = chooseDelimiter(text, score);
-  const read = readTable(text, delimiter ?? '\t');
-  // A spreadsheet that saved tabs as one column has put each whole row into quotation marks.
-  const filled = read.rows.filter((row) => !isEmptyRow(row));
-  const inner = filled.every(({ cells }) => cells.slice(1).every((cell) => cell === ''))
-    ? unpack(text)
-    : undefined;
-  return inner ?? { delimiter, rows: read.rows, messages: read.messages };
-}
-
-function unpack(text: string): Rows | undefined {
-  const lines = text.split(/\r\n?|\n/u);
-  const quoted = lines.filter((line) => /^\s*".*[\t;,].*"[\s;,]*$/u.test(line)).length;
-  if (quoted === 0 || quoted * 2 < lines.filter((line) => line.trim() !== '').length)
-    return undefined;
-  const bare = lines
-    .map((line) =>
-      line.replace(/^\s*"(.*)"[\s;,]*$/u, (_, inside: string) => inside.replaceAll('""', '"')),
-    )
-    .join('\n');
-  const delimiter = chooseDelimiter(bare, score);
-  return delimiter === undefined ? undefined : { delimiter, ...readTable(bare, delimiter) };
-}
-
 function toTables(
   rows: readonly TableRow[],
   { columns }: AttendanceHints,
 ): { readonly tables: readonly PeopleTable[]; readonly by: 'words' | 'content' | 'chosen' } {
-  const known = findTables(rows);
+  const known = findTables(rows).map((table) => ({ ...table, columns: completeColumns(table) }));
   const tables = known.length > 0 ? known : inferTables(rows);
   if (columns === undefined) return { tables, by: known.length > 0 ? 'words' : 'content' };
   const chosen = tables.length > 0 ? tables : [wholeTable(rows)];

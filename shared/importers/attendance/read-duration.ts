@@ -1,10 +1,12 @@
+import { plainDigits } from '../text/plain-digits';
+
 /** Beginnings of the words for hours, minutes and seconds, longest first, in the languages of the platforms. */
 const units: readonly (readonly [string, number])[] = (
   [
     [86_400, 'day|tag|jour|dia|día|giorn|dag|dni|дн|日|天|일'],
-    [3600, 'h|std|stund|godz|g|u|or|ч|год|tim|t|hod|sa|ó|ώ|ω|時|小|시|ชั่ว|س'],
-    [60, 'm|dk|мин|м|хв|хвил|分|분|perc|λ|นาที|د'],
-    [1, 's|c|сек|с|秒|초|mp|másod|δ|วิ|ث'],
+    [3600, 'h|std|stund|godz|g|giờ|u|or|ч|год|tim|t|hod|sa|ó|ώ|ω|jam|時|小|시|ชั่ว|ชม|س|שע'],
+    [60, 'm|dk|мин|м|хв|хвил|分|분|p|perc|phút|λ|นาที|د|דק'],
+    [1, 's|c|сек|с|秒|초|mp|másod|giây|detik|δ|วิ|ث|שנ'],
   ] as const
 )
   .flatMap(([seconds, words]) => words.split('|').map((word) => [word, seconds] as const))
@@ -15,7 +17,9 @@ const units: readonly (readonly [string, number])[] = (
  * `1:02:03`, or a bare number in the column's unit (seconds per unit); nothing where it is empty or unknown.
  */
 export function readDuration(cell: string, bareUnit = 60): number | undefined {
-  const text = cell.toLowerCase().replaceAll(/[\u00a0\u202f]/gu, ' ');
+  const text = plainDigits(cell)
+    .toLowerCase()
+    .replaceAll(/[\u00a0\u202f]/gu, ' ');
   if (!/\d/u.test(text)) return undefined;
   const clock = /^(\d{1,3}):(\d{2})(?::(\d{2}))?$/u.exec(text);
   if (clock !== null) {
@@ -42,7 +46,7 @@ export function readDuration(cell: string, bareUnit = 60): number | undefined {
 /** Whether a cell is a duration with its unit, such as `1h 4m`; bare numbers could be anything. */
 export function isDuration(cell: string): boolean {
   return (
-    /^(?:\d+(?:[.,]\d+)?\s*\p{L}[\p{L}\p{M}]*\.?\s*){1,4}$/u.test(cell) &&
+    /^(?:\p{Nd}+(?:[.,]\p{Nd}+)?\s*\p{L}[\p{L}\p{M}]*[.'’׳]?\s*){1,4}$/u.test(cell) &&
     readDuration(cell) !== undefined
   );
 }

@@ -2,7 +2,7 @@ import type { TableRow } from '../text/read-table';
 import type { ColumnKind } from './columns';
 import type { PeopleTable } from './find-tables';
 import { readDuration } from './read-duration';
-import { readMoment } from './read-moment';
+import { offsetInHeading, readMoment, readSerial } from './read-moment';
 import type { WrittenMoment } from './read-moment';
 
 /** One row about somebody, its cells read but its days not yet told apart from months. */
@@ -28,7 +28,8 @@ export interface Entry {
 
 const mailAddress = /^[^\s@,;<>]+@[^\s@,;<>]+$/u;
 const nothing = /^(?:[-–—]+|n\/?a|null|undefined)$/iu;
-const yes = /^(?:yes|y|true|1|oui|si|sí|ja|sim|tak|はい|да|是|예|o)$/iu;
+const yes =
+  /^(?:yes|y|true|1|oui|si|sì|sí|ja|sim|tak|ano|áno|evet|có|ya|igen|da|はい|да|так|是|예|네|نعم|כן|o)$/iu;
 const no = /^(?:no|n|false|0|non|nein|nee|não|nao|nie|いいえ|нет|否|아니요)$/iu;
 
 /** Reads the rows of a table; a row without any name or address gives nothing. */
@@ -41,12 +42,21 @@ export function readEntries(table: PeopleTable): readonly (Entry | TableRow)[] {
     ? 1
     : 60;
   const role = roleOfCaption(table.caption?.cells[0] ?? '');
-  return table.rows.map((row) => readEntry(row, at, unit, role) ?? row);
+  const offsets = new Map(
+    [...at].map(([kind, index]) => [kind, offsetInHeading(table.heading.cells[index] ?? '')]),
+  );
+  return table.rows.map((row) => readEntry(row, { at, offsets }, unit, role) ?? row);
+}
+
+interface KnownColumns {
+  readonly at: ReadonlyMap<ColumnKind, number>;
+  /** Minutes east of UTC of the hours below a heading that names them. */
+  readonly offsets: ReadonlyMap<ColumnKind, number | undefined>;
 }
 
 function readEntry(
   row: TableRow,
-  columns: ReadonlyMap<ColumnKind, number>,
+  { at: columns, offsets }: KnownColumns,
   unit: number,
   captionRole: string | undefined,
 ): Entry | undefined {
@@ -65,9 +75,9 @@ function readEntry(
   const unread: string[] = [];
   const moment = (kind: ColumnKind): WrittenMoment | undefined => {
     const text = cell(kind);
-    const read = text === '' ? undefined : readMoment(text);
+    const read = text === '' ? undefined : (readSerial(text) ?? readMoment(text));
     if (text !== '' && read === undefined) unread.push(text);
-    return read;
+    return read && placeMoment(read, readMoment(cell('day'))?.day, offsets.get(kind));
   };
   const duration = cell('duration');
   const seconds = duration === '' ? undefined : readDuration(duration, unit);
@@ -96,6 +106,19 @@ function readEntry(
   });
 }
 
+/** A moment with the day of its row, where only that has one, and the distance from UTC that its heading names. */
+function placeMoment(
+  moment: WrittenMoment,
+  day: WrittenMoment['day'],
+  offset: number | undefined,
+): WrittenMoment {
+  return {
+    ...moment,
+    ...(moment.day === undefined && day !== undefined ? { day } : {}),
+    ...(moment.offset === undefined && offset !== undefined ? { offset } : {}),
+  };
+}
+
 function presenceOf(
   cell: (kind: ColumnKind) => string,
   hasTimes: boolean,
@@ -105,7 +128,9 @@ function presenceOf(
   if (no.test(cell('attended')) && !hasTimes) return 'registered';
   const isRegistration = columns.has('status') || columns.has('attended');
   const saysYes = yes.test(cell('attended'));
-  return isRegistration && !hasTimes && !saysYes && columns.has('join') ? 'registered' : 'came';
+  // A list of registrations alone says of nobody that they came.
+  const tellsComing = columns.has('attended') && !columns.has('join');
+  return isRegistration && !hasTimes && !saysYes && !tellsComing ? 'registered' : 'came';
 }
 
 /** Leaves out what is empty. */

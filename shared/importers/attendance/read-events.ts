@@ -23,8 +23,7 @@ export function readEvents(
   toInstant: ToInstant,
   messages: Message[],
 ): readonly TimedEntry[] {
-  const isUnknown = entries.every(({ action = '' }) => readAction(action) === undefined);
-  const guess = isUnknown ? guessActions(entries) : new Map<string, Action>();
+  const guess = guessActions(entries);
   const people = new Map<string, Event[]>();
   for (const entry of entries) {
     const word = entry.action ?? '';
@@ -50,8 +49,20 @@ export function readEvents(
   });
 }
 
-/** Joining comes first: the word with which most people begin is joining, the others are leaving. */
+/**
+ * What words mean that are in no language known here. Beside known words of joining only they are
+ * leaving, and the other way round; where none is known, joining comes first: the word with which most
+ * people begin is joining, the others are leaving.
+ */
 function guessActions(entries: readonly Entry[]): ReadonlyMap<string, Action> {
+  const words = [...new Set(entries.flatMap(({ action }) => action ?? []))];
+  const known = new Set(words.flatMap((word) => readAction(word) ?? []));
+  const unknown = words.filter((word) => readAction(word) === undefined);
+  const isJoinKnown = known.has('join');
+  if (isJoinKnown || known.has('leave')) {
+    if (isJoinKnown && known.has('leave')) return new Map();
+    return new Map(unknown.map((word) => [word, isJoinKnown ? 'leave' : 'join']));
+  }
   const begins = new Map<string, number>();
   const seen = new Set<string>();
   for (const { name, action } of entries) {

@@ -14,6 +14,7 @@ import { readEntries } from './read-entries';
 import type { Entry } from './read-entries';
 import { readEvents } from './read-events';
 import type { WrittenMoment } from './read-moment';
+import { splitMeetings } from './split-meetings';
 import { createToInstant } from './to-instants';
 import type { ToInstant } from './to-instants';
 
@@ -45,7 +46,7 @@ export function readMeetings(
 ): ReadMeetings {
   const lines: LineFate[] = [];
   const messages: Message[] = [];
-  const groups = group(tables, lines);
+  const groups = group(tables.flatMap(splitMeetings), lines);
   const moments = groups.flatMap(momentsOf);
   const decided = decideDayOrder(moments, {
     answer: hints.dayOrder,
@@ -88,11 +89,15 @@ function withoutTimes({ title, lines }: AttendedMeeting['block']): AttendedMeeti
 /** Tables up to the next facts about a meeting belong to one meeting. */
 function group(tables: readonly PeopleTable[], lines: LineFate[]): readonly MeetingTables[] {
   const groups: { block: WrittenBlock; tables: ReadTable[] }[] = [];
+  const headings = new Set<number>();
   for (const table of tables) {
     const block = readBlock(table);
     for (const line of block.lines) lines.push({ line, fate: 'meeting' });
     for (const row of [table.caption, table.heading]) {
-      if (row !== undefined && row.line > 0) lines.push({ line: row.line, fate: 'heading' });
+      // The tables of several meetings may share one heading.
+      if (row === undefined || row.line === 0 || headings.has(row.line)) continue;
+      headings.add(row.line);
+      lines.push({ line: row.line, fate: 'heading' });
     }
     const read: Entry[] = [];
     for (const one of readEntries(table)) {

@@ -1,3 +1,5 @@
+import { plainDigits } from '../text/plain-digits';
+
 /** A day as written: told apart, or two numbers of which nobody yet says which is the day. */
 export type WrittenDay =
   | {
@@ -32,8 +34,10 @@ const numericDay =
   /(?<!\d)(\d{1,4})\s?([/.\-年년])\s?(\d{1,2})\s?([/.\-月월])\s?(\d{1,4})(?!\d)\s?[日일.]?/u;
 const clockForm =
   /(?<![\d.:])(\d{1,2})(?:[:.h]|時|시 ?)(\d{2})(?:(?:[:.]|分|분 ?)(\d{2})(?:[.,]\d{1,6})?)?(?!\d)/u;
-const afternoon = /(?:^|[\d\s])p\.?\s?m\b|午後|下午|오후|μ\.?μ/iu;
-const morning = /(?:^|[\d\s])a\.?\s?m\b|午前|上午|오전|π\.?μ/iu;
+const afternoon =
+  /(?:^|[\d\s])p\.?\s?m\b|午後|下午|오후|μ\.?μ|(?:^|[\d\s])(?:م|ب\.?ظ|ÖS|ös|CH|odp\.|du\.|ip\.)(?=$|[\s\d])|אחה/iu;
+const morning =
+  /(?:^|[\d\s])a\.?\s?m\b|午前|上午|오전|π\.?μ|(?:^|[\d\s])(?:ص|ق\.?ظ|ÖÖ|SA|dop\.|de\.|ap\.)(?=$|[\s\d])|לפנה/iu;
 const wordDay =
   /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})|(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})/iu;
 
@@ -64,8 +68,9 @@ function monthOf(word: string): number | undefined {
 }
 
 /** A day and hour in any form that the platforms write; nothing where a cell holds neither. */
-export function readMoment(cell: string): WrittenMoment | undefined {
-  if (cell.length > 80 || !/\d/u.test(cell)) return undefined;
+export function readMoment(written: string): WrittenMoment | undefined {
+  if (written.length > 80 || !/\p{Nd}/u.test(written)) return undefined;
+  const cell = plainDigits(written);
   const iso = isoForm.exec(cell);
   if (iso !== null) return readIso(iso);
   const text = cell.normalize('NFKC').replaceAll(/\s+/gu, ' ');
@@ -89,6 +94,19 @@ export function readMoment(cell: string): WrittenMoment | undefined {
   };
 }
 
+/**
+ * A day and hour as the number by which spreadsheets hold them: days since the end of 1899, hours as
+ * their fraction. Any number could be one, so that only columns of times are read so.
+ */
+export function readSerial(cell: string): WrittenMoment | undefined {
+  const [, days, fraction = '0'] = /^(\d{5})(?:[.,](\d{1,15}))?$/u.exec(cell) ?? [];
+  if (days === undefined || Number(days) < 36_000 || Number(days) > 73_000) return undefined;
+  const seconds = Math.round(Number(`0.${fraction}`) * 86_400);
+  const at = new Date(Date.UTC(1899, 11, 30) + (Number(days) * 86_400 + seconds) * 1000);
+  const day = known(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
+  return day === undefined ? undefined : { day, seconds: seconds % 86_400 };
+}
+
 function readIso(match: RegExpExecArray): WrittenMoment | undefined {
   const [, year, month, date, hour, minute, second = '0', zone] = match;
   const day = known(Number(year), Number(month), Number(date));
@@ -100,7 +118,13 @@ function readIso(match: RegExpExecArray): WrittenMoment | undefined {
   return { day, seconds, ...(offset === undefined ? {} : { offset }) };
 }
 
-function known(year: number, month: number, day: number): WrittenDay | undefined {
+/** Years after the birth of the Buddha, by which Thai screens count, are 543 more than those after Christ's. */
+function commonYear(year: number): number {
+  return year > 2400 && year < 2800 ? year - 543 : year;
+}
+
+function known(written: number, month: number, day: number): WrittenDay | undefined {
+  const year = commonYear(written);
   if (month < 1 || month > 12 || day < 1 || year < 1990 || year > 2200) return undefined;
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return day > lastDay ? undefined : { type: 'known', year, month, day };
@@ -115,7 +139,7 @@ function readNumericDay(match: RegExpExecArray): WrittenDay | undefined {
   if (a.length === 4 || /[年년]/u.test(separator)) return known(Number(a), Number(b), Number(c));
   if (a.length > 2 || c.length === 3 || c.length === 1) return undefined;
   const [first, second] = [Number(a), Number(b)];
-  const year = c.length === 2 ? 2000 + Number(c) : Number(c);
+  const year = c.length === 2 ? 2000 + Number(c) : commonYear(Number(c));
   if (separator === '.') return known(year, second, first);
   if (first > 12) return prove(known(year, second, first), 'dayFirst');
   if (second > 12) return prove(known(year, first, second), 'monthFirst');
@@ -150,7 +174,30 @@ function readClock(text: string): number | undefined {
 function readOffset(text: string): number | undefined {
   const zone =
     /(?:UTC|GMT)\s?([+-]\d{1,2}(?::?\d{2})?)|\b(UTC|GMT)\b|\d(Z)$|([+-]\d{2}:\d{2})$/u.exec(text);
-  return zone === null ? undefined : toOffset(zone[1] ?? zone[4] ?? 'Z');
+  if (zone === null) return letters[/\b([A-Z]{3,4})\b/u.exec(text)?.[1] ?? ''];
+  return toOffset(zone[1] ?? zone[4] ?? 'Z');
+}
+
+/** Letters of zones that mean one zone only, in minutes east of UTC; "CST" or "IST" could be several. */
+const letters: Readonly<Record<string, number>> = {
+  CET: 60,
+  CEST: 120,
+  MEZ: 60,
+  MESZ: 120,
+  EET: 120,
+  EEST: 180,
+  EST: -300,
+  EDT: -240,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+  JST: 540,
+  KST: 540,
+};
+
+/** Minutes east of UTC that a heading or label names, such as "Join Time (UTC)" or "Start (GMT+2)". */
+export function offsetInHeading(heading: string): number | undefined {
+  return /\b(?:UTC|GMT)\b/u.test(heading) ? readOffset(heading) : undefined;
 }
 
 function toOffset(zone: string): number | undefined {

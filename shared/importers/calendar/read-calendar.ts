@@ -13,7 +13,7 @@ const calendarMark = /^\s*BEGIN:VCALENDAR/imu;
 
 /** Whether bytes hold a calendar, by itself or in an e-mail; the file's name is not asked. */
 export function isCalendar(bytes: Uint8Array): boolean {
-  const start = decodeBytes(bytes.subarray(0, 40_000)).text.replace(/^\ufeff/u, '');
+  const start = decodeBytes(bytes.subarray(0, 40_000), true).text.replace(/^\ufeff/u, '');
   if (/^\s*BEGIN:VCALENDAR/iu.test(start)) return true;
   if (!isMail(start)) return false;
   const { text } = decodeBytes(bytes);

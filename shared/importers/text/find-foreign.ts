@@ -34,7 +34,7 @@ export function findForeign(bytes: Uint8Array): Message | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const known = beginnings.find(([beginning]) => start.startsWith(beginning));
   if (known !== undefined) return errorMessage('import.no-text', known[1]);
-  const { text } = decodeBytes(bytes.subarray(0, 8192));
+  const { text } = decodeBytes(bytes.subarray(0, 8192), true);
   const controls = text.replaceAll(notControls, '').length;
   return controls * 50 > text.length ? errorMessage('import.no-text', noText) : undefined;
 }

@@ -11,13 +11,44 @@ Fórum\t="2026-09-22 10:00:00"\t="2026-09-22 11:00:00"\tBo Lind\tBo\tLind\tAnfit
   const read = readFixture(text, 'utf-16le-bom');
   expect(outline(read)).toEqual([
     'webex',
-    '#  ?-?',
+    '# Fórum 10:00-11:00',
     'Bo Lind <bo@fjord.example> 10:00:05-10:25:05+10:30:05-10:40:05 2100s (Anfitrião)',
   ]);
   expect(read.ok && read.value.meetings[0]?.people[0]).toMatchObject({
     given: 'Bo',
     surname: 'Lind',
   });
+});
+
+test('a Webex report over two meetings is two, and hours below "(UTC)" are UTC', () => {
+  const heading =
+    'Meeting Name\tMeeting Start Time (UTC)\tMeeting End Time (UTC)\tDisplay Name\tFirst Name\tLast Name\tRole\tAttendee Email\tJoin Time (UTC)\tLeave Time (UTC)\tAttendance Duration\tConnection Type\tSession Name';
+  const row = (day: string, name: string) =>
+    `Forum\t2026-09-${day} 10:00:00\t2026-09-${day} 11:00:00\t${name} Lind\t${name}\tLind\tHost\t\t2026-09-${day} 10:01:00\t2026-09-${day} 10:59:00\t58 mins\tApp\tForum`;
+  const text = [heading, row('15', 'Bo'), row('22', 'Bo'), row('22', 'Lia')].join('\n');
+  expect(outline(readFixture(text, 'utf-16le-bom', { zone: 'Asia/Tokyo' }))).toEqual([
+    'webex',
+    '# Forum 10:00-11:00',
+    'Bo Lind 10:01-10:59 3480s (Host)',
+    '# Forum 10:00-11:00',
+    'Bo Lind 10:01-10:59 3480s (Host)',
+    'Lia Lind 10:01-10:59 3480s (Host)',
+  ]);
+});
+
+test('a day in a column of its own belongs to the hours beside it', () => {
+  const text = 'Date;Nom;Arrivée;Départ\n22/09/2026;Bo Lind;10h00;11h02\n';
+  expect(outline(readFixture(text, 'utf-8', { date: undefined }))).toEqual([
+    'table',
+    '#  ?-?',
+    'Bo Lind 10:00-11:02 3720s',
+  ]);
+});
+
+test('whoever is only in a list of registrations did not come', () => {
+  const text =
+    'First Name,Last Name,Email,Registration Time,Approval Status\nBo,Lind,bo@fjord.example,"Sep 20, 2026 12:00 PM",approved\n';
+  expect(outline(readFixture(text)).at(-1)).toBe('Bo Lind <bo@fjord.example> registered');
 });
 
 test('Google Meet gives hours without a day: the meeting has the day', () => {
@@ -102,8 +133,10 @@ test('what cannot be read fails in words', () => {
 test('the kind is recognised by content', () => {
   const kinds = [
     'Full Name\tUser Action\tTimestamp\nBo\tJoined\t1/1/2026, 10:00',
+    'Heitið\tKom\tFór\nBo Lind\t22.9.2026 10:00\t22.9.2026 11:00\nLia Sorin\t22.9.2026 10:00\t22.9.2026 11:00',
+    '"Name\tE-mail"\n"Bo Lind\tbo@fjord.example"\n',
     'Dear all, the minutes, as agreed, follow.\nBest, Bo',
     '',
   ].map((text) => recognise(encodeText(text, 'utf-8')));
-  expect(kinds).toEqual(['attendance', undefined, undefined]);
+  expect(kinds).toEqual(['attendance', 'attendance', 'attendance', undefined, undefined]);
 });

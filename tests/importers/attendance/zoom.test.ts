@@ -119,3 +119,17 @@ test('a time that cannot be read is left unknown, with its line', () => {
   expect(outline(read)).toEqual(['zoom', '#  ?-?', 'Bo Lind ?-10:50']);
   expect(read.messages.map(({ where }) => where)).toEqual(['line 2', 'line 2']);
 });
+
+test('the block of an account report names its host, who is nobody that attended', () => {
+  const text = `Topic,Meeting ID,User Name,User Email,Department,Group,Creation Time,Start Time,End Time,Duration (Minutes),Participants
+River forum,123,Ada Host,host@x.example,,,22/09/2026 08:00:00 AM,22/09/2026 09:58:00 AM,22/09/2026 11:02:00 AM,64,1
+
+Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest
+Bo Lind,,22/09/2026 10:00:00 AM,22/09/2026 11:02:00 AM,62,Yes
+`;
+  expect(outline(readFixture(text))).toEqual([
+    'zoom',
+    '# River forum 09:58-11:02',
+    'Bo Lind 10:00-11:02 3720s',
+  ]);
+});
