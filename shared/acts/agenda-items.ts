@@ -1,3 +1,4 @@
+import type { Clock } from '../base/dates';
 import type { Id, IdSource } from '../base/ids';
 import type { AgendaItem } from '../domain/agenda';
 import type { RichText } from '../domain/inline';
@@ -11,6 +12,8 @@ export interface NewItem {
   readonly title: string;
   readonly level: number;
   readonly label?: Label;
+  /** The hour at which it is planned to begin. */
+  readonly start?: Clock;
   readonly minutes?: number;
   readonly presenters?: readonly Party[];
 }
@@ -37,13 +40,14 @@ export function addItems(
   const { items } = meeting.agenda;
   const isRunning = meeting.held?.started !== undefined && items.length > 0;
   const fresh = added.map((item): AgendaItem => {
-    const { title, level, label, minutes, presenters } = item;
+    const { title, level, label, start: planned, minutes, presenters } = item;
     return {
       id: createId('item'),
       title: title === '' ? [] : [{ type: 'text', text: title }],
       level: Math.min(deepest, level),
       label: label ?? { type: 'auto' },
       state: 'planned',
+      ...(planned === undefined ? {} : { start: planned }),
       ...(minutes === undefined ? {} : { minutes }),
       ...(presenters === undefined || presenters.length === 0 ? {} : { presenters }),
       ...(isRunning ? { addedDuringMeeting: true as const } : {}),

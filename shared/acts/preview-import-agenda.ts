@@ -75,10 +75,11 @@ function addRuns(
   const { personOf } = matchNames(names, meeting, group, undefined);
   const close = () => {
     if (run.length === 0) return;
-    const fresh = run.map(({ title, level, label, minutes, presenters }) => ({
+    const fresh = run.map(({ title, level, label, start, minutes, presenters }) => ({
       title,
       level,
       label,
+      ...(start === undefined ? {} : { start }),
       ...(minutes === undefined ? {} : { minutes }),
       presenters: presenters.map((name) => toParty(name, personOf(name))),
     }));

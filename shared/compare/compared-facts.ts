@@ -20,6 +20,7 @@ export type FactField =
   | 'ended'
   | 'nextMeetings'
   | 'order'
+  | 'planned'
   | 'minutes'
   | 'presenters'
   | 'itemState'
@@ -100,6 +101,7 @@ function agendaThings(meeting: Meeting): readonly ComparedThing[] {
     fields: filled({
       name: comparedWords(item.title),
       order: String(index + 1),
+      planned: item.start,
       minutes: item.minutes?.toString(),
       presenters: partyTexts(item.presenters, meeting),
       itemState: item.state,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema } from '../base/dates';
+import { clockSchema, instantSchema } from '../base/dates';
 import { idSchema } from '../base/ids';
 import type { Immutable } from '../base/immutable';
 import { linkSchema } from '../base/links';
@@ -17,6 +17,8 @@ export const agendaItemSchema = z.strictObject({
   level: z.int().min(0).max(8),
   label: labelSchema,
   presenters: listOf(partySchema).optional(),
+  /** The hour at which it is planned to begin, in the meeting's zone. */
+  start: clockSchema.optional(),
   minutes: z.int().min(0).max(1440).optional(),
   documents: listOf(
     z.strictObject({

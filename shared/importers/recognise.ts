@@ -1,4 +1,4 @@
-import { isAgenda } from './agenda/is-agenda';
+import { isAgenda, isTitledAgenda } from './agenda/is-agenda';
 import { isCalendar } from './calendar/read-calendar';
 import { decodeBytes } from './text/decode-bytes';
 import { findForeign } from './text/find-foreign';
@@ -19,6 +19,7 @@ const sampleLength = 64_000;
  */
 const recognisers: readonly (readonly [ImportKind, (text: string) => boolean])[] = [
   ['transcript', isTranscript],
+  ['agenda', isTitledAgenda],
   ['chat', isSavedChat],
   ['attendance', isAttendance],
   ['chat', isCopiedChat],

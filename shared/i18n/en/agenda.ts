@@ -7,6 +7,7 @@ export const agenda = {
   stateDeferred: 'deferred',
   stateWithdrawn: 'withdrawn',
   together: 'treated together with {items}',
+  plannedHour: 'planned hour',
   timeUsed: '{used} of {allotted}',
   add: 'Add item',
   paste: 'Paste agenda',

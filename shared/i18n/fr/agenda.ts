@@ -11,6 +11,7 @@ export const agenda: Translation<typeof english> = {
   stateDeferred: 'reporté',
   stateWithdrawn: 'retiré',
   together: 'traité avec {items}',
+  plannedHour: 'heure prévue',
   timeUsed: '{used} sur {allotted}',
   add: 'Ajouter un point',
   paste: 'Coller un ordre du jour',

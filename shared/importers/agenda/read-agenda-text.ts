@@ -1,8 +1,11 @@
+import type { Clock } from '../../base/dates';
 import { collapseSpace } from '../../base/text';
 import { errorMessage, fail, succeed } from '../../base/result';
 import type { Result } from '../../base/result';
 import type { Label, Marker } from '../../domain/label';
+import { isHeadline } from './headline';
 import { readDetails } from './read-details';
+import { hasHour } from './read-hour';
 import { hasMarker, readMarker } from './read-marker';
 import type { LineMarker } from './read-marker';
 
@@ -12,6 +15,8 @@ export interface DraftItem {
   readonly level: number;
   /** `set` where the text does not number on as it would by itself. */
   readonly label: Label;
+  /** The hour at which it is planned to begin. */
+  readonly start?: Clock;
   readonly minutes?: number;
   readonly presenters: readonly string[];
   /** Number of its first line and of its last, from 1. */
@@ -34,9 +39,9 @@ interface Depth {
   count: number;
 }
 
-const headline =
-  /^(?:(?:draft|proposed|provisional|annotated|meeting|tentative)\s+)*agenda\s*:?$|^(?:projet d['’])?ordre du jour(?: provisoire)?\s*:?$/iu;
 const deepest = 8;
+/** Longer gaps between hours, in minutes, are a night or a break rather than an item. */
+const longestItem = 480;
 /** More items than this are a text, however it is numbered. */
 const mostItems = 1000;
 
@@ -60,7 +65,7 @@ export function readAgendaText(text: string): Result<DraftAgenda> {
     const isFirst = marker === undefined && items.length === 0;
     if (isFirst && (isHeadline(line.text) || isTitled(line.text, lines))) continue;
     const level = Math.min(deepest, findLevel(stack, marker, line.indent));
-    const { title, minutes, presenters } = readDetails(rest);
+    const { title, start, minutes, presenters } = readDetails(rest);
     if (title === '') continue;
     items.push({
       title,
@@ -69,6 +74,7 @@ export function readAgendaText(text: string): Result<DraftAgenda> {
       presenters,
       line: line.line,
       lastLine: line.lastLine,
+      ...(start === undefined ? {} : { start }),
       ...(minutes === undefined ? {} : { minutes }),
     });
     if (marker !== undefined) {
@@ -88,7 +94,25 @@ export function readAgendaText(text: string): Result<DraftAgenda> {
   }
   const forms = Array.from(numbering).filter((form) => form !== undefined);
   const isNumbered = forms.length > 0 && forms.length === numbering.length;
-  return succeed({ items, ...(isNumbered ? { numbering: forms } : {}) });
+  return succeed({ items: fillMinutes(items), ...(isNumbered ? { numbering: forms } : {}) });
+}
+
+/** An item that begins at an hour lasts until the next one that does, where it does not say how long. */
+function fillMinutes(items: readonly DraftItem[]): readonly DraftItem[] {
+  return items.map((item, at) => {
+    const next = items
+      .slice(at + 1)
+      .find(({ start, level }) => start !== undefined && level <= item.level);
+    if (item.start === undefined || item.minutes !== undefined || next?.start === undefined)
+      return item;
+    const minutes = minutesOf(next.start) - minutesOf(item.start);
+    return minutes > 0 && minutes <= longestItem ? { ...item, minutes } : item;
+  });
+}
+
+function minutesOf(clock: Clock): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 interface Line {
@@ -102,8 +126,10 @@ interface Line {
 function joinLines(text: string): readonly Line[] {
   const lines: { text: string; indent: number; line: number; lastLine: number }[] = [];
   const raws = text.replaceAll('\u00a0', ' ').split(/\r\n?|\n|\u2028|\v/u);
+  const isDotted = hasDottedHours(raws);
   for (const [index, raw] of raws.entries()) {
-    const words = collapseSpace(raw);
+    const plain = withoutMarks(collapseSpace(raw));
+    const words = isDotted ? plain.replace(dottedHour, '$1:$2') : plain;
     if (words === '') continue;
     const indent = /^[\t ]*/u.exec(raw)?.[0].replaceAll('\t', '    ').length ?? 0;
     const before = lines.at(-1);
@@ -111,7 +137,7 @@ function joinLines(text: string): readonly Line[] {
       before !== undefined &&
       /^[\p{Ll}(]/u.test(words) &&
       !hasMarker(words) &&
-      hasMarker(before.text);
+      (hasMarker(before.text) || hasHour(before.text));
     const line = index + 1;
     if (goesOn) {
       before.text = `${before.text} ${words}`;
@@ -121,10 +147,30 @@ function joinLines(text: string): readonly Line[] {
   return lines;
 }
 
+const dottedHour = /^(\d{1,2})\.(\d{2})(?=\s)/u;
+
+/** Whether "09.00" in front of lines is an hour rather than a number of two parts. */
+function hasDottedHours(lines: readonly string[]): boolean {
+  const dotted = lines.map((line) => line.trim()).filter((line) => dottedHour.test(line));
+  return dotted.length > 1 && dotted.some((line) => /^(?:0\d\.|\d{1,2}\.00\s)/u.test(line));
+}
+
+/** A line without the marks of Markdown around its words: "## Agenda", "1. **Opening**". */
+function withoutMarks(line: string): string {
+  return line
+    .replace(/^#{1,6}\s+/u, '')
+    .replace(
+      /^(\S{1,6}\s+)?(\*\*|__)(.{1,300})\2$/u,
+      (_, marker: string | undefined, __, words: string) => `${marker ?? ''}${words}`,
+    );
+}
+
 /** The level of a line, with the open levels brought to it. */
-function findLevel(stack: Depth[], marker: LineMarker | undefined, indent: number): number {
+function findLevel(stack: Depth[], marker: LineMarker | undefined, written: number): number {
   const form = marker?.form ?? 'plain';
   const depth = marker?.depth ?? 1;
+  // Text from a word processor has no indentation; its bullets tell the level.
+  const indent = written + (form === 'bullet' ? (depth - 1) * 4 : 0);
   const isSame = (open: Depth) => {
     if (open.form !== form) return sameDecimal(open, form, depth);
     if (form === '1.1') return open.depth === depth;
@@ -162,11 +208,6 @@ function labelOf(depth: Depth | undefined, marker: LineMarker | undefined): Labe
 
 function formAt({ form }: LineMarker, level: number): Marker {
   return form === '1.1' && level === 0 ? '1.' : form;
-}
-
-/** Whether a line is the word "Agenda" above the items. */
-export function isHeadline(line: string): boolean {
-  return headline.test(line);
 }
 
 /** Whether a line names the meeting whose agenda it is ("Agenda – WG call, 24 January") above numbered items. */

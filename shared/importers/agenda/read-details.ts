@@ -1,34 +1,46 @@
+import type { Clock } from '../../base/dates';
 import { collapseSpace } from '../../base/text';
+import { readHour } from './read-hour';
 
 /** What a line of an agenda says beside its title. */
 export interface LineDetails {
   readonly title: string;
+  /** The hour at which it is to begin, in no zone yet. */
+  readonly start?: Clock;
   readonly minutes?: number;
   readonly presenters: readonly string[];
 }
 
-const minuteWord = String.raw`(?:min(?:ute)?s?\.?|mn|'|′|’)`;
+const minuteWord = String.raw`(?:min(?:ut(?:e|en|es|i|os|er|y)?)?s?\.?|mn|мин(?:ут[аы]?)?\.?|хв\.?|分钟?|分鐘|분|'|′|’)`;
 const onlyMinutes = new RegExp(String.raw`^(\d{1,3})\s*${minuteWord}$`, 'iu');
 const onlyHours = /^(?:(\d{1,2})\s*h(?:ours?|rs?|eures?)?\.?)\s*(\d{1,2})?$/iu;
 const trailingMinutes = new RegExp(
   String.raw`\s*(?:[,;:–—-]\s*|\s)(\d{1,3})\s*${minuteWord}\s*$`,
   'iu',
 );
-const clockRange =
-  /^(\d{1,2})[:.h](\d{2})\s*(?:[-–—]|to|à)\s*(\d{1,2})[:.h](\d{2})\s*[-–—:.]?\s*(?=\S)/iu;
-const trailingBracket = /\s*[([]([^()[\]]{1,120})[)\]]\s*$/u;
+const trailingBracket = /\s*[([（]([^()[\]（）]{1,120})[)\]）]\s*$/u;
+const leadingBracket = /^[([（]([^()[\]（）]{1,40})[)\]）]\s*[-–—:]?\s*(?=\S)/u;
+/** "A. Silva" behind a dash; a whole name there could as well be words of the title. */
+const trailingInitials =
+  /\s+[-–—]\s+((?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+(?:[\s-]\p{Lu}[\p{L}'’-]+)?)$/u;
 const presenterWord =
-  /^(?:presenter|presented by|presentation|lead|led by|by|présenté par|par|intervenant)\s*:?\s+/iu;
+  /^(?:presenter|presented by|presentation|speaker|lead|led by|by|présenté par|par|intervenante?|vortrag|referent(?:in)?|presenta|ponente|relatore)\s*:?\s+/iu;
 
 /**
- * Takes minutes and presenters off a line: "(10 min)", "(Ann Lee, 15 minutes)", "– 20'",
- * "14:00–14:15 Welcome". Words in brackets that are neither stay with the title.
+ * Takes minutes, presenters and hours off a line: "(10 min)", "(Ann Lee, 15 minutes)", "– 20'",
+ * "14:00–14:15 Welcome", "Budget – A. Silva". Words in brackets that are neither stay with the title.
  */
 export function readDetails(line: string): LineDetails {
-  const hours = clockRange.exec(line);
-  let rest = hours === null ? line : line.slice(hours[0].length);
-  let minutes = hours === null ? undefined : readSpan(hours);
+  const { start, minutes: span, rest: words } = readHour(line);
+  let rest = words;
+  let minutes = span;
   const presenters: string[] = [];
+  const front = leadingBracket.exec(rest);
+  const allotted = front?.[1] === undefined ? undefined : readBracket(front[1]);
+  if (front !== null && allotted?.minutes !== undefined && allotted.presenters.length === 0) {
+    minutes ??= allotted.minutes;
+    rest = rest.slice(front[0].length);
+  }
 
   for (;;) {
     const bracket = trailingBracket.exec(rest);
@@ -45,16 +57,21 @@ export function readDetails(line: string): LineDetails {
       rest = rest.slice(0, bare.index);
       continue;
     }
+    const initials = trailingInitials.exec(rest);
+    if (initials?.[1] !== undefined && presenters.length === 0) {
+      presenters.push(initials[1]);
+      rest = rest.slice(0, initials.index);
+      continue;
+    }
     break;
   }
   const title = collapseSpace(rest).replace(/\s*[–—:;-]$/u, '');
-  return { title, presenters, ...(minutes === undefined ? {} : { minutes }) };
-}
-
-function readSpan([, fromHour, fromMinute, toHour, toMinute]: RegExpExecArray): number {
-  const from = Number(fromHour) * 60 + Number(fromMinute);
-  const to = Number(toHour) * 60 + Number(toMinute);
-  return (to - from + 1440) % 1440;
+  return {
+    title,
+    presenters,
+    ...(start === undefined ? {} : { start }),
+    ...(minutes === undefined ? {} : { minutes }),
+  };
 }
 
 /** What is in brackets, where all of it is minutes or names of people. */

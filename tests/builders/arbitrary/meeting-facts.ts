@@ -62,6 +62,7 @@ const items = each(pool.items, (id) =>
     {
       topic: fc.constant('topic-1'),
       presenters: few(party),
+      start: clock,
       minutes: fc.nat(90),
       documents: few(object({ title: name }, { link: linkAddress, symbol: name })),
       addedDuringMeeting: yes,

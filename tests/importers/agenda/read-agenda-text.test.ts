@@ -5,11 +5,12 @@ import { readAgendaText } from '../../../shared/importers/agenda/read-agenda-tex
 function outline(text: string): readonly string[] {
   const read = readAgendaText(text);
   if (!read.ok) return read.messages.map(({ code }) => code);
-  return read.value.items.map(({ title, level, label, minutes, presenters }) =>
+  return read.value.items.map(({ title, level, label, start, minutes, presenters }) =>
     [
       '  '.repeat(level),
       label.type === 'set' ? `[${label.text}] ` : '',
       title,
+      start === undefined ? '' : ` ${start}`,
       minutes === undefined ? '' : ` /${minutes}`,
       presenters.length === 0 ? '' : ` @${presenters.join('+')}`,
     ].join(''),
@@ -96,7 +97,26 @@ test.each([
   ['1. Review (continued)', 'Review (continued)'],
   ['1. Report of the group (MAG)', 'Report of the group (MAG)'],
   ['1. Budget 2021', 'Budget 2021'],
-  ['14:00–14:15 Welcome', 'Welcome /15'],
+  ['14:00–14:15 Welcome', 'Welcome 14:00 /15'],
+  ['9:00 AM - Welcome (A. Silva)', 'Welcome 09:00 @A. Silva'],
+  ['9h10 : Accueil', 'Accueil 09:10'],
+  ['13 h – Accueil', 'Accueil 13:00'],
+  ['1:00 PM–1:30 PM: Welcome', 'Welcome 13:00 /30'],
+  ['09:00 Uhr Begrüßung', 'Begrüßung 09:00'],
+  ['1. 09:00 Welcome', 'Welcome 09:00'],
+  ['1. 2026 in figures', '2026 in figures'],
+  ['1. 10:30', '10:30'],
+  ['1. Dams – A. Silva', 'Dams @A. Silva'],
+  ['1. Budget – Final Report', 'Budget – Final Report'],
+  ['1. [10 min] Welcome', 'Welcome /10'],
+  ['1. Открытие (10 мин)', 'Открытие /10'],
+  ['2．ダム（10分）', '[2.] ダム /10'],
+  ['TOP 1 Begrüßung', 'Begrüßung'],
+  ['Punto 1. Apertura', 'Apertura'],
+  ['一、开幕', '开幕'],
+  ['- [x] Welcome', 'Welcome'],
+  ['# Agenda\n1. **Welcome**', 'Welcome'],
+  ['\uf0b7\tWelcome', 'Welcome'],
   ['1. Welcome – 10 min', 'Welcome /10'],
   ['1. Welcome [Ludwig van der Berg; 1 h 30]', 'Welcome /90 @Ludwig van der Berg'],
   ['1. Points (par Élise Dupont, 5 minutes)', 'Points /5 @Élise Dupont'],
@@ -123,4 +143,51 @@ test('numbers nested under plain lines do not need numbers above them', () => {
 test('a text far too long for an agenda is refused in words', () => {
   const read = readAgendaText('1. Opening\n'.repeat(200_000));
   expect(read.messages.map(({ code }) => code)).toEqual(['agenda.too-long']);
+});
+
+test('an item that begins at an hour lasts until the next one', () => {
+  const expected = ['Opening 09:00 /10', 'Dams 09:10 /50', '  North', 'Close 10:00'];
+  expect(outline('Agenda\n09:00 Opening\n09:10 Dams\n   North\n10:00 Close')).toEqual(expected);
+  expect(outline('09.00 Opening\n09.10 Dams\n   North\n10.00 Close')).toEqual(expected);
+  expect(outline('9.1 Opening\n9.2 Dams')).toEqual(['Opening', 'Dams']);
+});
+
+test('bullets of a word processor tell the levels that indentation does not', () => {
+  expect(outline('· Opening\no North\n§ Deep\no South\n· Close')).toEqual([
+    'Opening',
+    '  North',
+    '    Deep',
+    '  South',
+    'Close',
+  ]);
+});
+
+test('numbers with a zero behind them, and Roman ones around letters, keep their levels', () => {
+  expect(outline('1.0 Opening\n2.0 Dams\n2.1 North\n3.0 Close')).toEqual([
+    'Opening',
+    'Dams',
+    '  North',
+    'Close',
+  ]);
+  expect(outline('I. Opening\nII. Dams\n  A. North\n  B. South\nIII. Close')).toEqual([
+    'Opening',
+    'Dams',
+    '  North',
+    '  South',
+    'Close',
+  ]);
+});
+
+test.each([
+  'Tagesordnung',
+  'Orden del día:',
+  'ORDINE DEL GIORNO',
+  'Ordem de trabalhos',
+  'Повестка дня',
+  '議題',
+  '议程',
+  '안건',
+  '**Draft agenda**',
+])('%s above the items is no item', (headline) => {
+  expect(outline(`${headline}\n1. Dams\n2. Close`)).toEqual(['Dams', 'Close']);
 });

@@ -91,11 +91,12 @@ export function AgendaPane({ acts, isSafe }: AgendaPaneProps) {
       ),
     };
 
-    function timeWords({ minutes }: AgendaItem, used: number | undefined) {
+    function timeWords({ start, minutes }: AgendaItem, used: number | undefined) {
       if (used === undefined) {
-        return minutes === undefined
-          ? { shown: '', spoken: '' }
-          : { shown: formats.minutes(minutes), spoken: formats.minutes(minutes) };
+        const planned = [start, minutes === undefined ? undefined : formats.minutes(minutes)]
+          .filter((part) => part !== undefined)
+          .join(' · ');
+        return { shown: planned, spoken: planned };
       }
       if (minutes === undefined) {
         return { shown: formats.minutes(used), spoken: formats.minutes(used) };

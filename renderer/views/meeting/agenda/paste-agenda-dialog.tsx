@@ -69,6 +69,7 @@ export function PasteAgendaDialog({ text: first, onClose, onAdd }: PasteAgendaDi
                   {item.title}
                   <small>
                     {[
+                      ...(item.start === undefined ? [] : [item.start]),
                       ...item.presenters,
                       ...(item.minutes === undefined ? [] : [formats.minutes(item.minutes)]),
                     ].join(' · ')}

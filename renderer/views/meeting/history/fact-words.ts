@@ -24,6 +24,7 @@ export const fieldKeys: Readonly<Record<FactField, PlainKey>> = {
   ended: 'history.fieldEnded',
   nextMeetings: 'history.fieldNextMeetings',
   order: 'history.fieldOrder',
+  planned: 'agenda.plannedHour',
   minutes: 'history.fieldMinutes',
   presenters: 'history.fieldPresenters',
   itemState: 'history.fieldItemState',
