@@ -5,6 +5,8 @@ export interface ContentLine {
 }
 
 const beginsProperty = /^[A-Z][A-Z0-9-]*[;:]|^x-[a-z0-9-]+[;:]|^(?:begin|end):/u;
+/** Names in small letters count where the file writes them so. */
+const smallProperty = /^[a-z][a-z0-9-]*[;:]/iu;
 const timed = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE|DUE)\b/iu;
 
 /**
@@ -13,11 +15,13 @@ const timed = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE|DUE)\b/iu;
  */
 export function readContentLines(text: string): readonly ContentLine[] {
   const lines: { line: number; parts: string[] }[] = [];
+  const isSmall = /^begin:v/mu.test(text.slice(0, 5000));
+  const begins = isSmall ? smallProperty : beginsProperty;
   text.split(/\r\n|\n|\r/u).forEach((raw, index) => {
     const before = lines.at(-1);
     if (/^[ \t]/u.test(raw) && before !== undefined) before.parts.push(raw.slice(1));
     else if (raw.trim() === '') return;
-    else if (beginsProperty.test(raw) || before === undefined) {
+    else if (begins.test(raw) || before === undefined) {
       lines.push({ line: index + 1, parts: [raw] });
     } else before.parts.push(String.raw`\n`, raw);
   });

@@ -29,7 +29,12 @@ export function findZone(typed: string): FoundZone | undefined {
 /** An IANA name as this machine knows it; some programs write a path of their own in front of it. */
 function ianaName(name: string): string | undefined {
   const plain = /^\/.*?\/([A-Z][A-Za-z_]+\/[A-Za-z_/+-]+\d*)$/u.exec(name)?.[1] ?? name;
-  if (!/^(?:[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+|UTC|Etc\/\S+)$/u.test(plain)) return undefined;
+  if (
+    !/^(?:[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+|UTC|Etc\/\S+|[A-Z]{3}\d[A-Z]{3}|[CEMW]ET)$/u.test(
+      plain,
+    )
+  )
+    return undefined;
   return isZone(plain) ? plain : undefined;
 }
 

@@ -78,9 +78,12 @@ function readText(
       ),
     );
   const [first] = calendars;
+  const method = first === undefined ? undefined : textOf(first, 'method')?.toUpperCase();
+  const events = read.flatMap((one) => one.events);
   return {
-    method: first === undefined ? undefined : textOf(first, 'method')?.toUpperCase(),
-    events: read.flatMap(({ events }) => events),
+    method,
+    // Some programs cancel by the method alone.
+    events: method === 'CANCEL' ? events.map((one) => ({ ...one, cancelled: true })) : events,
     messages: [...messages, ...read.flatMap((one) => one.messages), ...others],
   };
 }
@@ -132,5 +135,6 @@ function toBytesText(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 8192) {
     pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
   }
-  return pieces.join('');
+  // A mark of UTF-8 in front is no header.
+  return pieces.join('').replace(/^\u00ef\u00bb\u00bf/u, '');
 }

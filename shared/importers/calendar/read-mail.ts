@@ -72,7 +72,8 @@ function decode(body: string, encoding: string): string {
 
 function readHeaders(text: string): Headers {
   const fields = new Map<string, string>();
-  let at = 0;
+  // Mailboxes put a line of their own in front of each e-mail.
+  let at = /^From \S[^\n]*\n/u.exec(text.slice(0, 500))?.[0].length ?? 0;
   let last = '';
   while (at < text.length) {
     const end = text.indexOf('\n', at);

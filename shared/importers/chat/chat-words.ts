@@ -6,7 +6,7 @@ const fromWords =
 
 /** The word between sender and recipient. */
 const toWords =
-  'to à a au an para per pour al aan do till til кому для в во komu kime alıcı đến tới ke kepada 宛先 受信者 終了 结束 到 至 对 對 給 给 發送至 收件人 收件者 수신자 받는사람 에게 إلى ל אל προς ถึง címzett vastaanottaja către';
+  'to à a au an para per pour al aan do till til кому до для в во komu kime alıcı đến tới ke kepada 宛先 受信者 終了 结束 到 至 对 對 給 给 發送至 收件人 收件者 수신자 받는사람 에게 إلى ל אל προς ถึง címzett vastaanottaja către';
 
 /** Everybody in the meeting, as recipient. */
 const everybodyWords = [
@@ -38,6 +38,8 @@ const everybodyWords = [
     'все',
     'всем',
     'всі',
+    'усі',
+    'усім',
     'всім',
     'участники',
     'všichni',
@@ -90,6 +92,15 @@ const privateWords = [
     'лично',
     'приватно',
     'особисте повідомлення',
+    'пряме повідомлення',
+    'mensagem privada',
+    'mensaje privado',
+    'message privé',
+    'private nachricht',
+    'direktmeddelande',
+    'direkte besked',
+    'direktemelding',
+    'suora viesti',
   ],
   ...[
     'wiadomość bezpośrednia',

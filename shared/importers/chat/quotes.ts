@@ -14,6 +14,7 @@ const longestKey = 60;
 /** Creates an empty index of quotable messages. Looking up takes the same time however many there are. */
 export function createQuotes(): Quotes {
   const wholes = new Map<string, number>();
+  const firstLines = new Map<string, number>();
   const texts: { readonly text: string; readonly place: number }[] = [];
   /** By the length of beginning that quotes have asked for: how many texts are in it, and their beginnings. */
   const beginnings = new Map<number, { known: number; readonly places: Map<string, number> }>();
@@ -35,6 +36,8 @@ export function createQuotes(): Quotes {
         const text = collapseSpace(raw);
         if (text === '') continue;
         wholes.set(text, place);
+        const [first = ''] = raw.trim().split('\n', 1);
+        if (first.length < raw.trim().length) firstLines.set(collapseSpace(first), place);
         texts.push({ text, place });
       }
     },
@@ -46,6 +49,8 @@ export function createQuotes(): Quotes {
       if (words === '') return undefined;
       const whole = wholes.get(words);
       if (whole !== undefined) return whole;
+      const first = firstLines.get(words);
+      if (first !== undefined) return first;
       return cut === words || beginning === '' ? undefined : findBeginning(beginning);
     },
   };

@@ -26,8 +26,9 @@ export interface ChatHeader {
 
 /** Reads what follows the time: "From Ana to Everyone : text", "Ana:⇥text" and their kin. */
 export function readHeader(rest: string, traits: ChatTraits): ChatHeader | undefined {
-  const at = separatorOf(rest, traits);
-  if (at === undefined) return undefined;
+  const first = separatorOf(rest, traits);
+  if (first === undefined) return undefined;
+  const at = endOfAddress(rest, first, traits);
   const address = readAddress(rest.slice(0, at), traits);
   const [text, isMarked] = stripLeadingMark(rest.slice(at + 1).trim());
   return { ...address, ...(isMarked ? { private: true } : {}), text };
@@ -48,6 +49,31 @@ export function separatorOf(
     (everybody !== undefined && foldText(last) === everybody) ||
     splitMark(words).isPrivate;
   return isAddress ? found.earlier : found.at;
+}
+
+const mostColons = 8;
+
+/** Where the address ends if a name has a colon of its own, as in "NGO: Ana to Everyone : Hi". */
+function endOfAddress(rest: string, first: number, { toWord, everybody }: ChatTraits): number {
+  if (toWord === undefined) return first;
+  const hasRecipient = (end: number) =>
+    findCuts(rest.slice(0, end), (word) => word === toWord).length > 0;
+  if (hasRecipient(first)) return first;
+  let at = first;
+  for (let tried = 0; tried < mostColons; tried += 1) {
+    const next = findSeparator(rest.slice(at + 1))?.at;
+    if (next === undefined) return first;
+    at += next + 1;
+    const words = rest.slice(0, at).trim();
+    const isAll = findCuts(words, (word) => word === toWord).some(({ to }) => {
+      const recipient = collapseSpace(words.slice(to));
+      return (
+        isEverybody(recipient) || (everybody !== undefined && foldText(recipient) === everybody)
+      );
+    });
+    if (isAll) return at;
+  }
+  return first;
 }
 
 function readAddress(address: string, traits: ChatTraits): Omit<ChatHeader, 'text'> {

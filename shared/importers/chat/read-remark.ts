@@ -1,6 +1,6 @@
 import { collapseSpace, foldText } from '../../base/text';
 import type { ChatRemark } from './chat-file';
-import { isEmoji } from './emoji';
+import { emojiIn, isEmoji } from './emoji';
 
 /** The beginnings of the messages before, to which a quote may belong. */
 export type IsQuoted = (quote: string) => boolean;
@@ -66,7 +66,8 @@ export function readRemark(text: string, isQuoted: IsQuoted): ChatRemark {
     readBare(text) ??
     readPlainReaction(text) ??
     readRemoval(text, isQuoted) ??
-    readQuoted(text, isQuoted) ?? { type: 'message' }
+    readQuoted(text, isQuoted) ??
+    readQuoteFirst(text, isQuoted) ?? { type: 'message' }
   );
 }
 
@@ -122,6 +123,18 @@ function readQuoted(text: string, isQuoted: IsQuoted): ChatRemark | undefined {
   const isSetOff = /^[^\S\n]*\n\s*\S/u.test(rest);
   if (!isReply && !isSetOff) return undefined;
   return { type: 'reply', quote, body: tail };
+}
+
+/** Languages with the verb at the end begin with the quote: "「…」に👍でリアクションしました". */
+function readQuoteFirst(text: string, isQuoted: IsQuoted): ChatRemark | undefined {
+  if (!opening.test(text[0] ?? '') || text.includes('\n')) return undefined;
+  const end = findClosing(text, 1, isQuoted);
+  const quote = text.slice(1, end);
+  const tail = end === undefined ? '' : text.slice(end + 1);
+  if (tail === '' || tail.length > longestLead || !isQuoted(quote)) return undefined;
+  const emoji = emojiIn(tail);
+  const hasWords = emoji !== undefined && /\p{L}/u.test(tail.replace(emoji, ''));
+  return hasWords ? { type: 'reaction', isRemoved: false, emoji, quote } : undefined;
 }
 
 /** The emoji behind "with", or behind words in a language that is not known. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../base/dates';
 import type { ChatTime } from './chat-file';
+import { withoutDayWord } from './day-words';
 
 /** A time at the beginning of a line, and what follows it. */
 export interface Stamp {
@@ -12,9 +13,9 @@ export interface Stamp {
 }
 
 const dayOrder = String.raw`(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?)`;
-const clock = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,3})?)?(?:[\s\u202f\u00a0]?([AaPp])\.?[Mm]\.?(?![\p{L}]))?`;
+const clock = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,3})?)?(?:[\s\u202f\u00a0]?([AaPp])\.?[\s\u202f\u00a0]?[Mm]\.?(?![\p{L}]))?`;
 const atStart = new RegExp(
-  `^(\\[?)(?:${dayOrder}(?:,?[ \\u00a0]|T))?${clock}(\\]?)(?=$|[\\s\\u00a0])`,
+  `^(\\[?)(?:(?<=\\[)(?:[\\p{L}.]{2,14},?[ \\u00a0]){1,3})?(?:${dayOrder}(?:,?[ \\u00a0]|T))?${clock}(\\]?)(?=$|[\\s\\u00a0])`,
   'u',
 );
 const atEnd = new RegExp(`(?:^|[\\s\\u00a0\\p{L}.)\\]])(?:${dayOrder},?[ \\u00a0])?${clock}$`, 'u');
@@ -23,7 +24,8 @@ const wholeLine = new RegExp(`^(?:${dayOrder}(?:,?[ \\u00a0]|T))?${clock}$`, 'u'
 const longestStamp = 48;
 
 /** Reads a time such as "10:11:23", "2026-09-23 18:05:11" or "[9:41 AM]" at the beginning of a line. */
-export function readStamp(line: string): Stamp | undefined {
+export function readStamp(written: string): Stamp | undefined {
+  const line = turnHalf(written);
   const match = atStart.exec(line.slice(0, longestStamp));
   if (match === null) return undefined;
   const [whole, open = '', year, month, day, hour, minute, second, half, close = ''] = match;
@@ -31,7 +33,8 @@ export function readStamp(line: string): Stamp | undefined {
   const time = toTime(year, month, day, hour, minute, second, half);
   if (time === undefined) return undefined;
   const behind = line.slice(whole.length);
-  const rest = behind.trimStart();
+  // A dash behind the time belongs to neither the time nor the name.
+  const rest = behind.trimStart().replace(/^[-–]\s+/u, '');
   return {
     time,
     isBracketed: open !== '',
@@ -41,17 +44,21 @@ export function readStamp(line: string): Stamp | undefined {
   };
 }
 
-/** Reads a line that is a time and nothing else. */
-export function readBareTime(line: string): ChatTime | undefined {
-  if (line.length > longestStamp) return undefined;
+/** Reads a line that is a time and nothing else, or with a word such as "Yesterday" in front of it. */
+export function readBareTime(written: string): ChatTime | undefined {
+  if (written.length > longestStamp) return undefined;
+  const line = turnHalf(written);
+  const behind = readTimeAtEnd(line);
+  if (behind?.words === '') return behind.time;
   const [, year, month, day, hour, minute, second, half] = wholeLine.exec(line) ?? [];
   return toTime(year, month, day, hour, minute, second, half);
 }
 
 /** Reads a time at the end of a short line, with the words in front of it: "Ana Novak 9:41 AM". */
 export function readTimeAtEnd(
-  line: string,
+  written: string,
 ): { readonly words: string; readonly time: ChatTime } | undefined {
+  const line = turnHalf(written);
   const tail = line.slice(-longestStamp);
   const match = atEnd.exec(tail);
   if (match === null) return undefined;
@@ -62,7 +69,18 @@ export function readTimeAtEnd(
   const first = /^[\s\u00a0]/u.test(whole) ? 0 : ([...whole][0]?.length ?? 0);
   const isAllTime = /^\d/u.test(whole);
   const at = line.length - whole.length + (isAllTime ? 0 : first);
-  return { words: line.slice(0, at).trim(), time };
+  return { words: withoutDayWord(line.slice(0, at).trim()), time };
+}
+
+const morning = '午前|上午|오전';
+const half = new RegExp(`(${morning}|午後|下午|오후)\\s?(\\d{1,2}:\\d{2}(?::\\d{2})?)`, 'u');
+
+/** A line in which the half of the day stands behind the hour, as in English, rather than in front of it. */
+function turnHalf(line: string): string {
+  if (!/[午오]/u.test(line)) return line;
+  return line.replace(half, (_, word: string, clock: string) =>
+    morning.includes(word) ? `${clock} AM` : `${clock} PM`,
+  );
 }
 
 function toTime(

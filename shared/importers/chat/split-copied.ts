@@ -1,7 +1,9 @@
-import { collapseSpace } from '../../base/text';
+import { collapseSpace, foldText } from '../../base/text';
 import type { ChatEntry, ChatTime } from './chat-file';
+import { isEverybody, isFromWord, isToWord } from './chat-words';
 import { findSeparator } from './find-separator';
 import { joinText } from './join-text';
+import { findCuts } from './read-header';
 import { readBareTime, readStamp, readTimeAtEnd } from './read-stamp';
 import type { TextLine } from './split-lines';
 import type { SplitChat } from './split-stamped';
@@ -15,6 +17,8 @@ interface CopiedHead {
   /** The last line of the head. */
   readonly last: number;
   readonly from: string;
+  readonly to?: string;
+  readonly private?: true;
   readonly time: ChatTime;
   readonly text: string;
 }
@@ -40,12 +44,16 @@ export function findCopiedHeads(
 export function splitCopied(lines: readonly TextLine[], form: CopiedForm): SplitChat {
   const heads = findCopiedHeads(lines, form);
   const entries = heads.map((head, at): ChatEntry => {
-    const body = lines.slice(head.last, (heads[at + 1]?.line ?? lines.length + 1) - 1);
+    const below = lines.slice(head.last, (heads[at + 1]?.line ?? lines.length + 1) - 1);
+    const body = isEdited(below[0]?.text ?? '') ? below.slice(1) : below;
+    const { from, to, time } = head;
     return {
       line: head.line,
-      lastLine: body.findLast(({ text }) => text !== '')?.number ?? head.last,
-      from: head.from,
-      time: head.time,
+      lastLine: below.findLast(({ text }) => text !== '')?.number ?? head.last,
+      from,
+      ...(to === undefined ? {} : { to }),
+      ...(head.private === true ? { private: true } : {}),
+      time,
       text: joinText(head.text, body),
     };
   });
@@ -88,17 +96,67 @@ function readHead(
       };
     }
     case 'timeBehindName': {
-      const found = line.text.length > longestName ? undefined : readTimeAtEnd(line.text);
-      if (found === undefined || found.words === '' || findSeparator(found.words) !== undefined) {
-        return undefined;
-      }
+      const head = withoutEdited(line.text);
+      const found = head.length > longestName ? undefined : readTimeAtEnd(head);
+      if (found === undefined || found.words === '') return undefined;
+      const address = readCopiedAddress(found.words);
+      if (address === undefined && findSeparator(found.words) !== undefined) return undefined;
+      const from = collapseSpace(found.words.replace(/[,·•|–-]$/u, ''));
       return {
         line: line.number,
         last: line.number,
-        from: collapseSpace(found.words.replace(/[,·•|–-]$/u, '')),
+        ...(address ?? { from }),
         time: found.time,
         text: '',
       };
     }
   }
+}
+
+/** "from Ana Novak to everyone:", as Webex writes in front of the hour. */
+function readCopiedAddress(words: string): Pick<CopiedHead, 'from' | 'to' | 'private'> | undefined {
+  const [, address] = /^(\S.{2,118})[:：]$/u.exec(words) ?? [];
+  const [first = ''] = address?.split(' ', 1) ?? [];
+  if (address === undefined || !isFromWord(first)) return undefined;
+  const names = address.slice(first.length).trim();
+  const cut = findCuts(names, isToWord).at(-1);
+  if (cut === undefined) return undefined;
+  const from = collapseSpace(names.slice(0, cut.from));
+  const to = collapseSpace(names.slice(cut.to));
+  return isEverybody(to) ? { from } : { from, to, private: true };
+}
+
+const edited = new Set(
+  [
+    ...[
+      'edited',
+      'bearbeitet',
+      'modifié',
+      'editado',
+      'modificato',
+      'bewerkt',
+      'edytowano',
+      'edytowane',
+    ],
+    ...[
+      'изменено',
+      'düzenlendi',
+      '編集済み',
+      '편집됨',
+      '已编辑',
+      '已編輯',
+      'redigerad',
+      'redigeret',
+    ],
+  ].map(foldText),
+);
+
+/** Whether a line only says that the message was changed after it was sent. */
+function isEdited(line: string): boolean {
+  return line.length < 24 && edited.has(foldText(line.replaceAll(/[()]/gu, '')));
+}
+
+function withoutEdited(line: string): string {
+  const at = line.search(/\S+$/u);
+  return at > 0 && isEdited(line.slice(at)) ? line.slice(0, at).trimEnd() : line;
 }

@@ -1,7 +1,7 @@
 import { collapseSpace, foldText } from '../../base/text';
 import type { ReadCue } from './transcript-file';
 
-const prefix = /^([^:：\n]{1,80}?)\s?[:：]\s+(?=\S)/u;
+const prefix = /^(?:>>\s*)?([^:：\n>]{1,80}?)\s?(?:[:：]\s+|：)(?=\S)/u;
 const mostWords = 8;
 /** Words with which a sentence can begin before a colon, though they look like a name. */
 const notNames = new Set(
@@ -19,6 +19,8 @@ export function findSpeakers(
   isSomebody: (name: string) => boolean,
 ): readonly ReadCue[] {
   if (cues.some(({ speaker }) => speaker !== undefined)) return cues;
+  const aboveWords = takeFirstLines(cues);
+  if (aboveWords !== undefined) return aboveWords;
   const counts = new Map<string, number>();
   for (const cue of cues) {
     const name = prefixOf(cue);
@@ -42,6 +44,23 @@ export function findSpeakers(
     const name = prefixOf(cue);
     if (name === undefined || !isSpeaker(name)) return cue;
     return { ...cue, speaker: name, text: cue.text.replace(prefix, '') };
+  });
+}
+
+/** Text copied from a transcript of Teams names the speaker in a line of its own, above the words of every cue. */
+function takeFirstLines(cues: readonly ReadCue[]): readonly ReadCue[] | undefined {
+  const names = new Set<string>();
+  for (const { text } of cues) {
+    const end = text.indexOf('\n');
+    const name = text.slice(0, Math.max(0, end));
+    if (end < 1 || end > 80 || !/\s/u.test(name) || !looksLikeName(name)) return undefined;
+    names.add(name);
+  }
+  // Captions break lines too, but never all behind the same few names.
+  if (cues.length < 3 || names.size * 3 > cues.length * 2) return undefined;
+  return cues.map((cue) => {
+    const end = cue.text.indexOf('\n');
+    return { ...cue, speaker: cue.text.slice(0, end), text: cue.text.slice(end + 1) };
   });
 }
 

@@ -3,7 +3,7 @@ import { readSbvTiming, readTiming } from './read-timing';
 import type { TranscriptFile } from './transcript-file';
 
 /** The head of a caption as Zoom saves them: "[Ana Novak] 10:11:23". */
-export const caption = /^\[([^[\]]{1,200})\]\s{1,4}(\d{1,2}:\d{2}:\d{2})$/u;
+export const caption = /^\[([^[\]]{1,200})\]\s{1,4}(\d{1,2}:\d{2}:\d{2}(?:\s?[AP]M)?)$/iu;
 
 /** The form of a transcript by its content; nothing where it is none. */
 export function formOf(lines: readonly TextLine[]): TranscriptFile['form'] | undefined {

@@ -308,3 +308,23 @@ test('a calendar in UTF-16 is read, and what is no calendar is refused in words'
     ]);
   }
 });
+
+test('a calendar that cancels by its method alone has cancelled events', () => {
+  const { events } = draftOf('METHOD:CANCEL', ...event('DTSTART:20260312T140000Z'));
+  expect(events.map(({ cancelled }) => cancelled)).toEqual([true]);
+});
+
+test('names of properties in small letters, and old names of zones, are read', () => {
+  const small = event('dtstart;tzid=EST5EDT:20260312T140000').map((line) =>
+    line.replace(/^[A-Z]+(?=[:;])/u, (name) => name.toLowerCase()),
+  );
+  expect(draftOf(...small).events[0]?.time.startsAt).toBe('2026-03-12T18:00:00Z');
+});
+
+test('an e-mail is one behind the line of a mailbox, or a mark of UTF-8', () => {
+  const mail = `From: ada@x.example\r\nContent-Type: text/calendar\r\n\r\n${calendarText(...event('DTSTART:20260312T140000Z'))}`;
+  for (const front of ['From ada@x.example Tue Sep  1 00:00:00 2026\r\n', '\ufeff']) {
+    const bytes = new TextEncoder().encode(front + mail);
+    expect([isCalendar(bytes), readCalendar(bytes, options).ok]).toEqual([true, true]);
+  }
+});

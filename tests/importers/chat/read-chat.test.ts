@@ -61,6 +61,16 @@ test.each([
   ['Spanish', '10:11:23 De Ana a Todos : Hola', 'Ana: Hola'],
   ['Italian', '10:11:23 Da Ana a Tutti : Ciao', 'Ana: Ciao'],
   ['Turkish', '10:11:23 Kimden Ana Kime Herkes : Selam', 'Ana: Selam'],
+  ['Ukrainian', '10:11:23 Від Ана до Усі : Привіт', 'Ана: Привіт'],
+  ['a dash', '22/09/2026, 10:11 - Ana: Hello', 'Ana: Hello'],
+  ['a line that lost its tab', '10:11:23 From Ana to Everyone:\n\tHi\nall', 'Ana: Hi / all'],
+  ['a day in words', '[Yesterday 10:11 AM] Ana\nHello', 'Ana: Hello'],
+  ['a day and its date', '[Dienstag, 22.09.2026 10:11] Ana\nHallo', 'Ana: Hallo'],
+  ['a day below the name', 'Ana Novak\nYesterday 10:11 AM\nHello', 'Ana Novak: Hello'],
+  ['a day behind the name', 'Ana Novak Gestern um 10:11\nHallo', 'Ana Novak: Hallo'],
+  ['a mark of editing', 'Ana Novak  10:11 AM  Edited\nHello', 'Ana Novak: Hello'],
+  ['a line of editing', 'Ana Novak\n10:11\nBearbeitet\nHallo', 'Ana Novak: Hallo'],
+  ['a name and an hour of Webex', 'from Ana to everyone:   10:11 AM\nHello', 'Ana: Hello'],
   ['a wide colon', '10:11:23 From Ana to Everyone：Hello', 'Ana: Hello'],
 ])('a message with %s is read', (_kind, text, expected) => {
   expect(told(text)).toEqual([expected]);
@@ -296,4 +306,28 @@ test('several messages of one second keep the order of the file, also where cloc
   const text =
     '10:00:05 From A to Everyone : 1\n10:00:05 From A to Everyone : 2\n09:59:00 From B to Everyone : 3';
   expect(told(text)).toEqual(['A: 1', 'A: 2', 'B: 3']);
+});
+
+test('halves of the day in front of the hour count', () => {
+  const said = times('佐藤 花子\n午前 10:11\nはい\n鈴木 健\n午後 2:12\nはい');
+  expect(said).toEqual([
+    'clock',
+    { seconds: 36_660, isToTheMinute: true },
+    { seconds: 51_120, isToTheMinute: true },
+  ]);
+});
+
+test('a reply may quote the first line alone, and a reaction may begin with its quote', () => {
+  const text = [
+    '10:11:23 From Ana to Everyone:\n\tFirst\n\tsecond',
+    '10:11:25 From Li to Everyone:\n\tReplying to "First"\n\n\tYes',
+    '10:11:27 From Bo to Everyone:\n\t"First" に👍でリアクションしました',
+  ];
+  expect(told(text.join('\n'))).toEqual(['Ana: First / second 👍 Bo', 'Li: Yes ^0']);
+});
+
+test('a name may have a colon of its own where the file names recipients', () => {
+  const text =
+    '10:11:23 From NGO: Ana to Everyone : Hi\n10:11:24 From Bo to Everyone : a: b\n10:11:25 From Li to Everyone : c';
+  expect(told(text)).toEqual(['NGO: Ana: Hi', 'Bo: a: b', 'Li: c']);
 });

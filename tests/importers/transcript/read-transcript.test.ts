@@ -114,3 +114,16 @@ test('a file without words, and one that is no transcript, are refused in words'
   expect(told('10:11:23 From Ana to Everyone : Hi')).toEqual(['transcript.unknown']);
   expect(told('x'.repeat(50_000_001))).toEqual(['transcript.too-long']);
 });
+
+test('a name above the words of every cue, behind arrows or before a wide colon is the speaker', () => {
+  const cues = (...said: readonly string[]) =>
+    said.map((text, at) => `00:0${at}.000 --> 00:0${at}.500\n${text}`).join('\n\n');
+  const spoken = ['0-0.5 Ana Novak: Hi', '1-1.5 Bo Lind: Yes', '2-2.5 Ana Novak: Bye'];
+  expect(told(cues('Ana Novak\nHi', 'Bo Lind\nYes', 'Ana Novak\nBye'))).toEqual(spoken);
+  expect(told(cues('>> Ana Novak: Hi', '>> Bo Lind: Yes', 'Ana Novak: Bye'))).toEqual(spoken);
+  expect(told(cues('佐藤花子：はい', '鈴木健：いいえ'))).toEqual([
+    '0-0.5 佐藤花子: はい',
+    '1-1.5 鈴木健: いいえ',
+  ]);
+  expect(told('[Ana Novak] 10:11:23 PM\nHi')).toEqual(['79883-79883 Ana Novak: Hi']);
+});
