@@ -80,6 +80,45 @@ test('a dash or a first number with a space makes an item, and undo takes it bac
   expect((await newLines(page)).at(-1)).toBe('- ');
 });
 
+test('a sign or word that a list has by itself may be typed again, and is there once', async ({
+  page,
+}) => {
+  for (const line of ['- one', '- two', '* three', '-5 degrees']) {
+    await page.keyboard.type(line);
+    await press(page, 'Enter');
+  }
+  await press(page, 'Enter');
+  for (const line of ['1) first', '2) second', '2021. was a year', '7) stays']) {
+    await page.keyboard.type(line);
+    await press(page, 'Enter');
+  }
+  await press(page, 'Enter');
+  for (const line of ['Next step: one', 'Next step: two', 'three']) {
+    await page.keyboard.type(line);
+    await press(page, 'Enter');
+  }
+  expect((await newLines(page)).filter((line) => line !== '')).toEqual([
+    'bullet one',
+    'bullet two',
+    'bullet three',
+    'bullet -5 degrees',
+    '1) first',
+    '1) second',
+    '1) 2021. was a year',
+    '1) 7) stays',
+    '[nextStep] one',
+    '[nextStep] two',
+    '[nextStep] three',
+    '[nextStep] ',
+  ]);
+  await press(page, 'Enter');
+  await page.keyboard.type('- four');
+  await press(page, 'Enter');
+  await page.keyboard.type('- ');
+  await press(page, 'Control+z');
+  expect((await newLines(page)).at(-1)).toBe('bullet - ');
+});
+
 test('a name, an alias or initials with a colon is a speaker; others only after @', async ({
   page,
 }) => {
