@@ -175,6 +175,8 @@ export const messages = {
     },
     wrongFormats: (given: string) =>
       `--to cannot be "${given}"; it is one or more of docx,pdf,html,md,txt.`,
+    writing: (step: string, number: number, total: number) =>
+      `Writing ${step} (${String(number)} of ${String(total)}); Ctrl+C takes all of it back.`,
     wrongDay: (given: string) => `--comments cannot be "${given}"; a day has the form 2030-04-08.`,
   },
   styles: {

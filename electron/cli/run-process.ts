@@ -41,6 +41,11 @@ export async function runProcess(description: URL): Promise<void> {
     now: () => new Date(),
     print: write,
     say: (line) => process.stderr.write(`${line}\n`),
+    interruption: () => {
+      const abort = new AbortController();
+      process.once('SIGINT', () => abort.abort());
+      return abort.signal;
+    },
   };
   process.exitCode = await runCommandLine(process.argv.slice(2), terminal);
 }

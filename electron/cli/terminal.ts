@@ -10,6 +10,8 @@ export interface Terminal {
   readonly print: (output: string | Uint8Array) => Promise<void>;
   /** Writes a line to standard error: what there is to say about it. */
   readonly say: (line: string) => void;
+  /** From the first call on, Ctrl+C no longer ends the process; it aborts this signal, and the command ends by itself. */
+  readonly interruption: () => AbortSignal;
 }
 
 /** Exit codes: done, could not be done, or called wrongly. */

@@ -11,6 +11,11 @@ export function isLocked({ state }: Status): boolean {
   return state.type === 'approved' || state.type === 'published';
 }
 
+/** Whether others have, or may have, the minutes as they stand: what they cite must not change under their hands. */
+export function isOut({ type }: State): boolean {
+  return type !== 'draft';
+}
+
 /** The status after a step, with who took it and when; how it stood before goes on in the history. */
 export function changeStatus(
   status: Status,

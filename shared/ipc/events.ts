@@ -8,10 +8,10 @@ import { sharedViewSchema } from '../shared-screen/shared-view';
 
 /** What the privileged side tells the window unasked. */
 export const events = {
-  /** A file of an export is being written: which, and how many are done of how many. */
+  /** A file of an export is being written: which, and how many are done of how many. `mail` is all that goes along with circulated reports. */
   'export.progress': z.strictObject({
     job: idSchema,
-    format: exportFormatSchema,
+    format: z.enum([...exportFormatSchema.options, 'mail']),
     done: z.int().min(0),
     total: z.int().min(1),
   }),

@@ -50,3 +50,21 @@ test('circulate says what is wrong with formats and days', async () => {
     [1, expect.stringContaining('no report style called nothing')],
   ]);
 });
+
+test('circulate says what it writes, and takes all of it back on Ctrl+C', async () => {
+  const folder = await folderWithSample();
+  const words = ['circulate', 'ninth.minutes', '--out', 'to-send', '--to', 'txt,md'];
+  const stopped = await runInFolder(folder, words, { interruption: () => AbortSignal.abort() });
+  const left = readdirSync(join(folder, 'to-send'));
+  const run = await runInFolder(folder, words);
+  expect([stopped.code, stopped.said, left, run.said.slice(0, 3)]).toEqual([
+    1,
+    ['Error: The export was cancelled.'],
+    [],
+    [
+      'Writing txt (1 of 3); Ctrl+C takes all of it back.',
+      'Writing md (2 of 3); Ctrl+C takes all of it back.',
+      'Writing mail (3 of 3); Ctrl+C takes all of it back.',
+    ],
+  ]);
+});

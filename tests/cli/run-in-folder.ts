@@ -12,7 +12,7 @@ export interface Run {
 export async function runInFolder(
   folder: string,
   words: readonly string[],
-  options: Partial<Pick<Terminal, 'isScreen'>> = {},
+  options: Partial<Pick<Terminal, 'isScreen' | 'interruption'>> = {},
 ): Promise<Run> {
   const printed: Buffer[] = [];
   const said: string[] = [];
@@ -23,6 +23,7 @@ export async function runInFolder(
     now: () => new Date('2030-03-25T09:00:00Z'),
     print: async (output) => void printed.push(Buffer.from(output as string)),
     say: (line) => void said.push(line.replaceAll(folder, 'FOLDER')),
+    interruption: () => new AbortController().signal,
     ...options,
   });
   const output = Buffer.concat(printed).toString('utf8').replaceAll(folder, 'FOLDER');

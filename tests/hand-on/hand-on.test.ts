@@ -15,8 +15,8 @@ import { approveMinutes } from '../../shared/hand-on/approve-minutes';
 import { addToRoster, newcomersOf } from '../../shared/hand-on/newcomers';
 import { openActions } from '../../shared/hand-on/open-actions';
 import { group, groupFacts } from '../builders/group';
-import { meeting } from '../builders/meeting';
-import { action } from '../builders/notes';
+import { meeting, section } from '../builders/meeting';
+import { action, note } from '../builders/notes';
 import { participant, person } from '../builders/people';
 import { offTheRecord } from '../builders/text';
 
@@ -106,6 +106,13 @@ test('minutes that a later meeting adopts are approved, as they stand or as corr
     history: [{ state, at, by: '17th meeting' }],
   });
   expect(approved && approveMinutes(approved, 'asTheyStand', { by: '', at })).toBeUndefined();
+});
+
+test('minutes are approved with the paragraph numbers that people cite from then on', () => {
+  const report = { style: 'numbered-paragraphs' };
+  const before = meeting({ report, sections: [section('Gates', note('Shut.'))] });
+  const approved = approveMinutes(before, 'asTheyStand', { by: '', at });
+  expect(approved?.frozenNumbers).toMatchObject({ at, style: 'numbered-paragraphs' });
 });
 
 test('the log goes on approval where the group says so', () => {

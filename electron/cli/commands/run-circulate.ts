@@ -71,6 +71,7 @@ export async function runCirculate(
     group.ok ? group.value?.group : undefined,
     now.slice(0, 10),
   );
+  let told: string | undefined;
   const written = await circulate({
     ...mail.value,
     meeting,
@@ -80,8 +81,13 @@ export async function runCirculate(
     recipients,
     withCalendar: !flags.has('no-calendar'),
     now,
-    signal: new AbortController().signal,
-    onProgress: () => undefined,
+    signal: terminal.interruption(),
+    onProgress: (step, done, total) => {
+      // Each step is told of when it begins and when it is done.
+      if (step === told) return;
+      told = step;
+      terminal.say(messages.circulate.writing(step, done + 1, total));
+    },
   });
   sayMessages(written.messages, terminal);
   if (!written.ok) return exitCodes.failed;

@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/ipc/dispatch';
 import { createAppHandlers } from './app-handlers';
 import { createCirculateHandlers } from './circulate-handlers';
 import { createDestroyHandlers } from './destroy-handlers';
+import { createExportJobs } from './export-jobs';
 import { createExportedFiles } from './exported-files';
 import { createFolderHandlers } from './folder-handlers';
 import { createHistoryHandlers } from './history-handlers';
@@ -18,9 +19,10 @@ import type { Services } from './services';
 /** An answer to every request of the contract, the same behind every shell. */
 export function createHandlers(services: Services): Handlers {
   const exported = createExportedFiles();
+  const jobs = createExportJobs();
   return {
     ...createAppHandlers(services, exported),
-    ...createCirculateHandlers(services, exported),
+    ...createCirculateHandlers(services, exported, jobs),
     ...createDestroyHandlers(services),
     ...createFolderHandlers(services.app.home),
     ...createHistoryHandlers(services),
@@ -29,7 +31,7 @@ export function createHandlers(services: Services): Handlers {
     ...createMeetingHandlers(services),
     ...createMergeHandlers(services),
     ...createRegisterHandlers(services, exported),
-    ...createReportHandlers(services, exported),
+    ...createReportHandlers(services, exported, jobs),
     ...createStyleHandlers(services, exported),
     ...createSharedHandlers(services),
   };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorMessage, fail, succeed } from '../../../shared/base/result';
@@ -23,6 +24,8 @@ export interface ExportOrder {
   /** Whether the files go round, so that their names say which version they are. */
   readonly isCirculated?: boolean;
   readonly signal: AbortSignal;
+  /** Told of each file that was not there before, once it stands. */
+  readonly onMade?: (path: string) => void;
   /** Told before the first file and after each. */
   readonly onProgress: (format: ExportFormat, done: number, total: number) => void;
 }
@@ -49,20 +52,21 @@ async function placeFor(
   return join(folder, firstFreeName(name, extension, await readdir(folder)));
 }
 
+/** What an order that was cancelled ends with. */
+export const exportCancelled = errorMessage('export.cancelled', 'The export was cancelled.');
+
 /** Writes the reports of an order, one format after the other, until one fails or the order is cancelled. */
 export async function exportReports(
   order: ExportOrder,
   write: WriteReport = writeReport,
 ): Promise<Result<readonly ExportedReport[]>> {
-  const { meeting, choice, path, folder, signal, onProgress } = order;
+  const { meeting, choice, path, folder, signal, onMade, onProgress } = order;
   const report = renderReport(meeting, choice, choice.variant);
   if (!report.ok) return report;
   const messages: Message[] = [...report.messages];
   const files: ExportedReport[] = [];
   for (const format of choice.formats) {
-    if (signal.aborted) {
-      return fail(errorMessage('export.cancelled', 'The export was cancelled.'));
-    }
+    if (signal.aborted) return fail(exportCancelled);
     onProgress(format, files.length, choice.formats.length);
     const bytes = await write(report.value, format);
     if (!bytes.ok) return bytes;
@@ -72,8 +76,10 @@ export async function exportReports(
       `.${format}`,
       bytes.value,
     );
+    const isNew = !existsSync(target);
     const written = await replaceFile(target, bytes.value);
     if (!written.ok) return written;
+    if (isNew) onMade?.(target);
     messages.push(...bytes.messages);
     files.push({ format, path: target });
     onProgress(format, files.length, choice.formats.length);

@@ -1,39 +1,40 @@
 import { dirname, isAbsolute } from 'node:path';
 import { errorMessage, fail, succeed } from '../../../shared/base/result';
 import type { Handlers } from '../../../shared/ipc/dispatch';
+import { frozenNumbersOf } from '../../../shared/report/frozen-numbers-of';
 import { writeHtml } from '../../../shared/report/writers/html/write-html';
+import type { ExportJobs } from './export-jobs';
 import type { ExportedFiles } from './exported-files';
 import { exportReports } from './export-reports';
 import { renderReport } from './render-report';
 import type { Services } from './services';
 import { writeCopyToSend } from './write-copy-to-send';
 
-type ReportRequest = 'export.start' | 'export.copyToSend' | 'export.cancel' | 'preview.render';
+type ReportRequest =
+  'export.start' | 'export.copyToSend' | 'export.cancel' | 'preview.render' | 'report.numbers';
 
 /** Answers what concerns reports of an open meeting. */
 export function createReportHandlers(
   { sessions, previews, shell, settings, files, now, versions }: Services,
   exported: ExportedFiles,
+  jobs: ExportJobs,
 ): Pick<Handlers, ReportRequest> {
-  const jobs = new Map<string, AbortController>();
   return {
-    'export.start': async ({ session, job, folder, ...choice }, emit) => {
-      const current = sessions.current(session);
-      if (!current.ok) return current;
-      if (jobs.has(job) || (folder !== undefined && !isAbsolute(folder))) {
-        return fail(errorMessage('export.refused', 'This export cannot be started.'));
-      }
-      const { meeting, path } = current.value;
-      const abort = new AbortController();
-      jobs.set(job, abort);
-      try {
+    'export.start': ({ session, job, folder, ...choice }, emit) =>
+      jobs.run(job, async (signal) => {
+        const current = sessions.current(session);
+        if (!current.ok) return current;
+        if (folder !== undefined && !isAbsolute(folder)) {
+          return fail(errorMessage('export.refused', 'This export cannot be started.'));
+        }
+        const { meeting, path } = current.value;
         const files = await exportReports(
           {
             meeting,
             choice,
             path,
             folder: folder ?? dirname(path),
-            signal: abort.signal,
+            signal,
             onProgress: (format, done, total) =>
               emit('export.progress', { job, format, done, total }),
           },
@@ -45,10 +46,7 @@ export function createReportHandlers(
         const group = meeting.group?.id ?? '*';
         settings.set({ exports: { ...settings.get().exports, [group]: choice } });
         return succeed({ files: files.value }, files.messages);
-      } finally {
-        jobs.delete(job);
-      }
-    },
+      }),
     'export.copyToSend': async ({ session }) => {
       const current = sessions.current(session);
       if (!current.ok) return current;
@@ -57,8 +55,15 @@ export function createReportHandlers(
       return written;
     },
     'export.cancel': ({ job }) => {
-      jobs.get(job)?.abort();
+      jobs.cancel(job);
       return succeed({});
+    },
+    'report.numbers': ({ session, ...look }) => {
+      const current = sessions.current(session);
+      if (!current.ok) return current;
+      const at = now().toISOString();
+      const numbers = frozenNumbersOf(current.value.meeting, { ...look, at });
+      return succeed(numbers === undefined ? {} : { numbers });
     },
     'preview.render': (params) => {
       const current = sessions.current(params.session);

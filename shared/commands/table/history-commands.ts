@@ -18,6 +18,7 @@ export const historyCommands = [
   },
   { id: 'meeting.status', group: 'meeting', label: 'history.changeStatus', enabledWhen: inMeeting },
   { id: 'meeting.correct', group: 'meeting', label: 'history.correct', enabledWhen: inMeeting },
+  { id: 'meeting.renumber', group: 'meeting', label: 'history.renumber', enabledWhen: canEdit },
   {
     id: 'meeting.destroy',
     group: 'meeting',

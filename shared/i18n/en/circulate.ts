@@ -35,6 +35,8 @@ export const circulate = {
   copyText: 'Copy the text',
   textCopied: 'The text is copied.',
   start: 'Write the files and the mail',
+  writingMail: 'Writing the mail…',
+  stopping: 'Stopping; what was written is taken away again…',
   done: {
     one: '{count} file is written in {folder}.',
     other: '{count} files are written in {folder}.',

@@ -118,6 +118,15 @@ export const history = {
   logGoes:
     'The group’s rule is to destroy the log on approval: the notes as typed in the meeting go for good, with every version from before the summary. This cannot be undone.',
   logGone: 'The log is destroyed.',
+  renumber: 'Number the paragraphs anew',
+  renumbered:
+    'The paragraphs are numbered anew. Who has the copy of {moment} finds other numbers in it.',
+  numbersFrozen:
+    'The paragraph numbers stay as they went out: what is inserted becomes “8 bis”, what is deleted leaves its number.',
+  numbersNotFrozen: 'The paragraph numbers are not frozen: they count what is there.',
+  numbersWillFreeze:
+    'Paragraph numbers, where the report has them, stay as they are from then on. “Number the paragraphs anew” frees them.',
+  actNumbers: 'paragraph numbers',
   destroyCommand: 'Destroy the selected words, or the note',
   destroyTitle: 'Destroy for good',
   destroyNothing: 'Select the words to destroy, or put the cursor into the note.',

@@ -39,6 +39,8 @@ export const circulate: Translation<typeof english> = {
   copyText: 'Copier le texte',
   textCopied: 'Le texte est copié.',
   start: 'Écrire les fichiers et le courriel',
+  writingMail: 'Écriture du courriel…',
+  stopping: 'Arrêt : ce qui a été écrit est retiré…',
   done: {
     one: '{count} fichier est écrit dans {folder}.',
     many: '{count} de fichiers sont écrits dans {folder}.',

@@ -126,6 +126,15 @@ export const history: Translation<typeof english> = {
   logGoes:
     'La règle du groupe est de détruire le journal des notes à l’approbation : les notes prises en séance disparaissent définitivement, avec toutes les versions antérieures à la synthèse. Cela ne peut pas être annulé.',
   logGone: 'Le journal des notes est détruit.',
+  renumber: 'Renuméroter les paragraphes',
+  renumbered:
+    'Les paragraphes sont renumérotés. Qui a l’exemplaire du {moment} y trouve d’autres numéros.',
+  numbersFrozen:
+    'Les numéros des paragraphes restent tels qu’ils ont été diffusés : un ajout devient « 8 bis », une suppression laisse son numéro.',
+  numbersNotFrozen: 'Les numéros des paragraphes ne sont pas figés : ils comptent ce qui est là.',
+  numbersWillFreeze:
+    'Les numéros des paragraphes, si le compte rendu en a, restent dès lors tels quels. « Renuméroter les paragraphes » les libère.',
+  actNumbers: 'numéros des paragraphes',
   destroyCommand: 'Détruire les mots sélectionnés ou la note',
   destroyTitle: 'Détruire définitivement',
   destroyNothing: 'Sélectionnez les mots à détruire, ou placez le curseur dans la note.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../base/ids';
 import { listOf } from '../../domain/limits';
+import { frozenNumbersSchema } from '../../domain/status';
 import { defineRequest } from '../define-request';
 import {
   exportChoiceSchema,
@@ -27,6 +28,11 @@ export const reportRequests = {
   'export.copyToSend': defineRequest(
     z.strictObject({ session: sessionSchema }),
     z.strictObject({ path: pathSchema }),
+  ),
+  /** The paragraph numbers as they would be frozen now, in a style and language or the meeting's own; none where they are frozen or there are none. */
+  'report.numbers': defineRequest(
+    reportLookSchema.omit({ paper: true }).extend({ session: sessionSchema }),
+    z.strictObject({ numbers: frozenNumbersSchema.optional() }),
   ),
   'export.cancel': defineRequest(z.strictObject({ job: idSchema }), z.strictObject({})),
   /** Lays out the report for a frame; the address serves it until the next preview of the session, without scripts. */

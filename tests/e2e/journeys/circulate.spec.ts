@@ -99,3 +99,26 @@ test('a report goes round by keys alone: files, a mail that others read, and the
   expect(Buffer.from(docx?.content as ArrayBuffer).equals(written)).toBe(true);
   expect(await mouseEvents()).toBe(0);
 });
+
+test('a circulation that is cancelled while it writes leaves no file, and the minutes as they were', async ({
+  app,
+}) => {
+  const { page } = app;
+  const { own } = await openFirst(app, seed);
+  const before = readdirSync(own).toSorted();
+  await press(page, 'Control+F9');
+  const dialog = page.getByRole('dialog', { name: 'Circulate the report' });
+  await dialog.getByRole('checkbox', { name: 'PDF' }).press('Space');
+  await dialog.getByRole('textbox', { name: 'Comments by' }).focus();
+  await page.keyboard.type('8 April 2030');
+  await expect(dialog.getByRole('textbox', { name: 'Text' })).toHaveValue(/8 April 2030/u);
+  await dialog.getByRole('button', { name: 'Write the files and the mail' }).press('Enter');
+  // A browser prints the PDF, which takes its time.
+  await expect(dialog.getByText('Writing PDF…')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Write the files and the mail' })).toBeEnabled();
+  expect(readdirSync(own).toSorted()).toEqual(before);
+  await press(page, 'Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/Out for comments/iu)).toHaveCount(0);
+});

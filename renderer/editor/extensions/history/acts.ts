@@ -32,6 +32,7 @@ export type Act =
   | 'report'
   | 'announcement'
   | 'status'
+  | 'numbers'
   | 'restore'
   | 'merge'
   | 'import'

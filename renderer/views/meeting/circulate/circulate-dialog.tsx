@@ -18,7 +18,9 @@ import { Dialog } from '../../../ui/dialog';
 import { Select } from '../../../ui/select';
 import { TextField } from '../../../ui/text-field';
 import { firstChoice } from '../export/export-choices';
+import { ProgressOfWriting } from '../export/progress-of-writing';
 import { ReportFields } from '../export/report-fields';
+import { useFreezing, withNumbers } from '../history/use-freezing';
 import { useOwnGroup } from '../next/use-own-group';
 import { useMeeting, useOpenMeeting } from '../session/use-meeting';
 import { CirculateResult } from './circulate-result';
@@ -41,7 +43,8 @@ export function CirculateDialog({ onClose }: { readonly onClose: () => void }) {
   const open = useOpenMeeting();
   const meeting = useMeeting();
   const { own } = useOwnGroup(open.path);
-  const { state, start } = useCirculation();
+  const freezing = useFreezing();
+  const { state, progress, start, cancel } = useCirculation();
   const today = open.now().slice(0, 10);
   const known = meeting.status.state;
   const { exports } = preferences.store.get();
@@ -63,8 +66,9 @@ export function CirculateDialog({ onClose }: { readonly onClose: () => void }) {
   const { draft, change, writeAnew } = useMailDraft(choice, commentsUntil);
   const { recipients, wrong } = parseRecipients(to);
   const { withoutAddress } = addressCircle(circle, meeting, own?.group, today);
-  const canStart =
-    state.type !== 'writing' && choice.formats.length > 0 && !isDayWrong && wrong === undefined;
+  const isWriting = state.type === 'writing';
+  const isChoosing = state.type === 'choosing' || state.type === 'failed';
+  const canStart = isChoosing && choice.formats.length > 0 && !isDayWrong && wrong === undefined;
 
   const isDone = state.type === 'done';
   useEffect(() => {
@@ -80,18 +84,21 @@ export function CirculateDialog({ onClose }: { readonly onClose: () => void }) {
     setCircle(next);
     setTo(writeRecipients(addressCircle(next, meeting, own?.group, today).recipients));
   };
-  const write = () => {
+  const write = async () => {
     if (!canStart) return;
-    if (canMark && marksOut) {
-      const step = { at: open.now(), by: preferences.store.get().author };
-      const out = { type: 'outForComments', until: commentsUntil } as const;
-      open.changeFacts('status', (frame) => ({
-        ...frame,
-        status: changeStatus(frame.status, out, step),
+    const { status: former } = meeting;
+    const marks = canMark && marksOut;
+    const numbers = await freezing.ofCopy(choice, choice.variant);
+    const step = { at: open.now(), by: preferences.store.get().author };
+    const out = { type: 'outForComments', until: commentsUntil } as const;
+    if (marks || numbers !== undefined) {
+      open.changeFacts(marks ? 'status' : 'numbers', (frame) => ({
+        ...withNumbers(frame, numbers),
+        ...(marks ? { status: changeStatus(frame.status, out, step) } : {}),
       }));
     }
     const { subject, text } = draft;
-    void start({
+    const isWritten = await start({
       ...choice,
       subject,
       text,
@@ -99,6 +106,17 @@ export function CirculateDialog({ onClose }: { readonly onClose: () => void }) {
       withCalendar: withCalendar && hasDate,
       withCopy: withCopy && !isPart,
     });
+    if (isWritten) {
+      if (numbers !== undefined) freezing.say();
+      return;
+    }
+    // What did not go round is not out for comments, and nobody cites its numbers.
+    if (marks) open.changeFacts('status', (frame) => ({ ...frame, status: former }));
+    if (numbers !== undefined) freezing.release(numbers);
+  };
+  const close = () => {
+    if (isWriting) cancel();
+    onClose();
   };
   const copyText = async () => {
     await navigator.clipboard.writeText(`${draft.subject}\n\n${draft.text}`);
@@ -109,7 +127,7 @@ export function CirculateDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       title={t('circulate.title')}
       closeLabel={t('common.close')}
-      onClose={onClose}
+      onClose={close}
       isWide
       foot={
         isDone ? (
@@ -118,13 +136,20 @@ export function CirculateDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         ) : (
           <>
-            <Button onPress={() => void copyText()}>{t('circulate.copyText')}</Button>
-            <Button look="quiet" onPress={onClose}>
+            {isChoosing ? (
+              <Button onPress={() => void copyText()}>{t('circulate.copyText')}</Button>
+            ) : (
+              <div className="circulate-writing">
+                {isWriting && progress !== undefined && <ProgressOfWriting {...progress} />}
+                {state.type === 'stopping' && <p role="status">{t('circulate.stopping')}</p>}
+              </div>
+            )}
+            <Button look="quiet" onPress={isWriting ? cancel : onClose}>
               {t('common.cancel')}
             </Button>
             {/* eslint-disable-next-line jsx-a11y/no-autofocus -- every choice is remembered, so that Enter alone may do */}
-            <Button autoFocus look="primary" isDisabled={!canStart} onPress={write}>
-              {t(state.type === 'writing' ? 'report.writing' : 'circulate.start')}
+            <Button autoFocus look="primary" isDisabled={!canStart} onPress={() => void write()}>
+              {t('circulate.start')}
             </Button>
           </>
         )

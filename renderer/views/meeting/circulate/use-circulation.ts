@@ -4,11 +4,12 @@ import type { ParamsOf, ValueOf } from '../../../../shared/ipc/contract';
 import { failureSentence } from '../../../state/failure-words';
 import { useApp } from '../../../state/use-app';
 import { useWords } from '../../../state/use-words';
+import { useWritingJob } from '../export/use-writing-job';
 import { useOpenMeeting } from '../session/use-meeting';
 
 /** Where a circulation stands. */
 export type CirculationState =
-  | { readonly type: 'choosing' | 'writing' }
+  | { readonly type: 'choosing' | 'writing' | 'stopping' }
   | {
       readonly type: 'done';
       readonly written: ValueOf<'circulate.write'>;
@@ -22,19 +23,37 @@ export function useCirculation() {
   const { bridge } = useApp();
   const words = useWords();
   const [state, setState] = useState<CirculationState>({ type: 'choosing' });
-  const start = async (order: Omit<ParamsOf<'circulate.write'>, 'session' | 'job'>) => {
+  const job = useWritingJob();
+
+  /** Whether the files were written; of one that was cancelled or failed, nothing stays. */
+  const start = async (
+    order: Omit<ParamsOf<'circulate.write'>, 'session' | 'job'>,
+  ): Promise<boolean> => {
+    const own = job.begin(order.formats.length + 1);
     setState({ type: 'writing' });
     await open.journal.flush();
-    const result = await bridge.request('circulate.write', {
-      ...order,
-      session: open.journal.session(),
-      job: open.createId('circulate'),
-    });
+    const result = job.isCurrent(own)
+      ? await bridge.request('circulate.write', {
+          ...order,
+          session: open.journal.session(),
+          job: own,
+        })
+      : undefined;
+    if (result?.ok === true) {
+      setState({ type: 'done', written: result.value, messages: result.messages });
+      return true;
+    }
     setState(
-      result.ok
-        ? { type: 'done', written: result.value, messages: result.messages }
+      result === undefined || !job.isCurrent(own)
+        ? { type: 'choosing' }
         : { type: 'failed', reason: failureSentence('export', result.messages[0], words) },
     );
+    return false;
   };
-  return { state, start };
+  const cancel = () => {
+    // What was made is taken away first; then another one can be begun.
+    setState({ type: 'stopping' });
+    job.cancel();
+  };
+  return { state, progress: job.progress, start, cancel };
 }

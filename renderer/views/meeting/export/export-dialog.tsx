@@ -7,8 +7,9 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Select } from '../../../ui/select';
 import { useMeeting } from '../session/use-meeting';
-import { firstChoice, formatKeys } from './export-choices';
+import { firstChoice } from './export-choices';
 import { ExportResult } from './export-result';
+import { ProgressOfWriting } from './progress-of-writing';
 import { ReportFields } from './report-fields';
 import { useExport } from './use-export';
 import './export-dialog.css';
@@ -18,7 +19,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { commands, preferences } = useApp();
   const { t } = useWords();
   const meeting = useMeeting();
-  const { state, start, cancel } = useExport();
+  const { state, progress, start, cancel } = useExport();
   const [choice, setChoice] = useState<ExportChoice>(() =>
     firstChoice(
       meeting,
@@ -104,16 +105,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               {t('report.changeStyle')}
             </Button>
           </div>
-          {isWriting && (
-            <div className="export-progress">
-              <progress aria-label={t('report.writing')} value={state.done} max={state.total} />
-              <p role="status">
-                {state.format === undefined
-                  ? t('report.writing')
-                  : t('report.writingFormat', { format: t(formatKeys[state.format]) })}
-              </p>
-            </div>
-          )}
+          {isWriting && progress !== undefined && <ProgressOfWriting {...progress} />}
         </form>
       )}
     </Dialog>

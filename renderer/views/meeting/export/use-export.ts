@@ -1,21 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Message } from '../../../../shared/base/result';
 import type { ValueOf } from '../../../../shared/ipc/contract';
-import type { ExportChoice, ExportFormat } from '../../../../shared/ipc/export-choice';
+import type { ExportChoice } from '../../../../shared/ipc/export-choice';
 import { failureSentence } from '../../../state/failure-words';
 import { useApp } from '../../../state/use-app';
 import { useWords } from '../../../state/use-words';
+import { useFreezing, withNumbers } from '../history/use-freezing';
 import { useOpenMeeting } from '../session/use-meeting';
+import { useWritingJob } from './use-writing-job';
 
 /** Where an export stands. */
 export type ExportState =
-  | { readonly type: 'choosing' }
-  | {
-      readonly type: 'writing';
-      readonly format: ExportFormat | undefined;
-      readonly done: number;
-      readonly total: number;
-    }
+  | { readonly type: 'choosing' | 'writing' }
   | {
       readonly type: 'done';
       readonly files: ValueOf<'export.start'>['files'];
@@ -29,42 +25,35 @@ export function useExport() {
   const { bridge } = useApp();
   const words = useWords();
   const [state, setState] = useState<ExportState>({ type: 'choosing' });
-  const job = useRef<string>(undefined);
-
-  useEffect(
-    () =>
-      bridge.on('export.progress', (progress) => {
-        if (progress.job === job.current) {
-          const { format, done, total } = progress;
-          setState({ type: 'writing', format, done, total });
-        }
-      }),
-    [bridge],
-  );
+  const job = useWritingJob();
+  const freezing = useFreezing();
 
   const cancel = () => {
-    const running = job.current;
-    job.current = undefined;
+    job.cancel();
     setState({ type: 'choosing' });
-    if (running !== undefined) void bridge.request('export.cancel', { job: running });
   };
   const start = async (choice: ExportChoice) => {
-    const own = open.createId('export');
-    job.current = own;
-    setState({ type: 'writing', format: undefined, done: 0, total: choice.formats.length });
+    const own = job.begin(choice.formats.length);
+    setState({ type: 'writing' });
+    const isReview = choice.variant.copy === 'review';
+    const numbers = isReview ? await freezing.ofCopy(choice, choice.variant) : undefined;
+    if (numbers !== undefined) open.changeFacts('numbers', (frame) => withNumbers(frame, numbers));
     await open.journal.flush();
     const result = await bridge.request('export.start', {
       ...choice,
       session: open.journal.session(),
       job: own,
     });
-    if (job.current !== own) return;
-    job.current = undefined;
+    if (numbers !== undefined) {
+      if (result.ok) freezing.say();
+      else freezing.release(numbers);
+    }
+    if (!job.isCurrent(own)) return;
     setState(
       result.ok
         ? { type: 'done', files: result.value.files, messages: result.messages }
         : { type: 'failed', reason: failureSentence('export', result.messages[0], words) },
     );
   };
-  return { state, start, cancel };
+  return { state, progress: job.progress, start, cancel };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { beginCorrection, isLocked } from '../../../../shared/acts/change-status';
+import { omit } from '../../../../shared/base/omit';
 import type { SelectedWords } from '../../../editor/commands/selected-passage';
 import { useApp } from '../../../state/use-app';
 import { useCommands } from '../../../state/use-commands';
@@ -19,9 +20,9 @@ type Task =
 
 /** Earlier versions, the status of the minutes and its lock, and destroying, on the meeting's page. */
 export function HistoryParts() {
-  const { bridge, preferences, toasts } = useApp();
+  const { bridge, info, preferences, toasts } = useApp();
   const words = useWords();
-  const { t } = words;
+  const { t, formats } = words;
   const open = useOpenMeeting();
   const { status } = useMeeting();
   const [task, setTask] = useState<Task>();
@@ -48,6 +49,20 @@ export function HistoryParts() {
     open.focus();
   };
 
+  const renumber = () => {
+    const { frozenNumbers } = open.meeting.get();
+    if (frozenNumbers === undefined) {
+      toasts.show(t('history.numbersNotFrozen'));
+      return;
+    }
+    open.changeFacts('numbers', (frame) => omit(frame, 'frozenNumbers'));
+    const moment = formats.moment(frozenNumbers.at, info.zone);
+    toasts.show(t('history.renumbered', { moment }), {
+      label: t('common.undo'),
+      onAction: () => void open.undo(),
+    });
+  };
+
   const destroy = () => {
     const chosen = open.selectedPassage();
     if (chosen.length === 0) toasts.show(t('history.destroyNothing'));
@@ -68,6 +83,7 @@ export function HistoryParts() {
     'meeting.history': () => setTask({ type: 'history' }),
     'meeting.status': () => setTask({ type: 'status' }),
     'meeting.correct': correct,
+    'meeting.renumber': renumber,
     'meeting.destroy': destroy,
     'meeting.keepVersion': () => void keepVersion(),
   });

@@ -11,6 +11,7 @@ import { Select } from '../../../ui/select';
 import { TextField } from '../../../ui/text-field';
 import { statusWords } from '../../library/status-words';
 import { useMeeting, useOpenMeeting } from '../session/use-meeting';
+import { useFreezing } from './use-freezing';
 import './history.css';
 
 type Step = 'draft' | 'out' | 'approvedMeeting' | 'approvedSilence' | 'published';
@@ -51,6 +52,7 @@ export function StatusDialog({ onClose }: { readonly onClose: () => void }) {
   const open = useOpenMeeting();
   const meeting = useMeeting();
   const { status } = meeting;
+  const freezing = useFreezing();
   const steps = stepsFrom(status);
   const [step, setStep] = useState<Step | undefined>(steps[0]);
   const [text, setText] = useState('');
@@ -58,6 +60,8 @@ export function StatusDialog({ onClose }: { readonly onClose: () => void }) {
   const isApproval = step === 'approvedMeeting' || step === 'approvedSilence';
   const losesLog =
     isApproval && meeting.log !== undefined && meeting.group?.rules.log === 'destroyOnApproval';
+  const willFreeze =
+    step !== undefined && step !== 'draft' && open.canEdit && meeting.frozenNumbers === undefined;
   const needsDay = step === 'approvedSilence';
 
   const next = (day: string | undefined): Status['state'] | undefined => {
@@ -92,11 +96,13 @@ export function StatusDialog({ onClose }: { readonly onClose: () => void }) {
       return;
     }
     const by = preferences.store.get().author;
+    const numbers = await freezing.ofStatus(state);
+    const frozen = numbers === undefined ? {} : { frozenNumbers: numbers };
     const changed = changeStatus(status, state, { at: open.now(), by });
     if (losesLog) {
-      open.change('status', (now) => ({ ...withoutLog(now), status: changed }));
+      open.change('status', (now) => ({ ...withoutLog(now), ...frozen, status: changed }));
       open.forgetSteps();
-    } else open.changeFacts('status', (frame) => ({ ...frame, status: changed }));
+    } else open.changeFacts('status', (frame) => ({ ...frame, ...frozen, status: changed }));
     await open.journal.save();
     if (losesLog) {
       const gone = await bridge.request('destroy.log', { session: open.journal.session() });
@@ -162,6 +168,7 @@ export function StatusDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={setText}
         />
       )}
+      {willFreeze && <p className="status-numbers">{t('history.numbersWillFreeze')}</p>}
       {losesLog && <Banner look="warning">{t('history.logGoes')}</Banner>}
       {(status.history ?? []).length > 0 && (
         <div className="status-steps">

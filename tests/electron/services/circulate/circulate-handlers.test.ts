@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
@@ -89,4 +89,47 @@ test('what says more than the report, or goes to no address, is not written', as
     codes.push(result.ok ? 'written' : result.messages[0]?.code);
   }
   expect(codes).toEqual(['circulate.copy', 'circulate.copy', 'circulate.address']);
+});
+
+test('a circulation says how far it is, and one that is cancelled leaves nothing behind', async () => {
+  const { ask, events, path, session } = await openSample();
+  const folder = dirname(path);
+  const order = {
+    session,
+    job: 'job-1',
+    variant,
+    formats: ['txt', 'md'] as const,
+    subject: 'Report',
+    text: 'Dear all',
+    recipients: [],
+    withCalendar: true,
+    withCopy: true,
+  };
+  const before = readdirSync(folder).toSorted();
+  const running = ask('circulate.write', order);
+  // The first report is being written by now; what is cancelled is taken back all the same.
+  await ask('export.cancel', { job: 'job-1' });
+  const cancelled = await running;
+  expect([
+    cancelled.ok ? 'written' : cancelled.messages[0]?.code,
+    readdirSync(folder).toSorted(),
+    valueOf(await ask('history.list', { session })).versions.some(
+      ({ reason }) => reason.type === 'circulated',
+    ),
+  ]).toEqual(['export.cancelled', before, false]);
+
+  events.length = 0;
+  valueOf(await ask('circulate.write', order));
+  const step = (format: string, done: number) => [
+    'export.progress',
+    { job: 'job-1', format, done, total: 3 },
+  ];
+  expect(events.filter((event) => String(event).startsWith('export.progress'))).toEqual([
+    step('txt', 0),
+    step('txt', 1),
+    step('md', 1),
+    step('md', 2),
+    step('mail', 2),
+    step('mail', 3),
+  ]);
 });
