@@ -7,6 +7,8 @@ export type CommandHandlers = Readonly<Partial<Record<CommandId, () => void>>>;
 export interface CommandRegistry {
   /** Adds handlers, which win over earlier ones; the function that comes back takes them away. */
   readonly register: (handlers: () => CommandHandlers) => () => void;
+  /** Lets a screen do something else instead of some commands, whoever handles them, such as saying why not now. */
+  readonly guard: (instead: (id: CommandId) => (() => void) | undefined) => () => void;
   /** Whether a screen on view does this. */
   readonly isOffered: (id: CommandId) => boolean;
   /** Does it, where it is offered. */
@@ -16,6 +18,7 @@ export interface CommandRegistry {
 /** A registry in which nothing is offered yet. */
 export function createCommandRegistry(): CommandRegistry {
   let all: readonly (() => CommandHandlers)[] = [];
+  let guards: readonly ((id: CommandId) => (() => void) | undefined)[] = [];
   const handlerOf = (id: CommandId) => {
     for (const handlers of all.toReversed()) {
       const handler = handlers()[id];
@@ -30,7 +33,18 @@ export function createCommandRegistry(): CommandRegistry {
         all = all.filter((other) => other !== handlers);
       };
     },
+    guard: (instead) => {
+      guards = [...guards, instead];
+      return () => {
+        guards = guards.filter((other) => other !== instead);
+      };
+    },
     isOffered: (id) => handlerOf(id) !== undefined,
-    run: (id) => handlerOf(id)?.(),
+    run: (id) => {
+      const handler = handlerOf(id);
+      if (handler === undefined) return;
+      const instead = guards.map((guard) => guard(id)).find((act) => act !== undefined);
+      (instead ?? handler)();
+    },
   };
 }

@@ -21,15 +21,11 @@ export function ItemParts({ isSafe }: { readonly isSafe: boolean }) {
   };
   // None of it is meant for the group.
   const shown = isSafe ? undefined : part;
-  useCommands(
-    isSafe
-      ? {}
-      : {
-          'view.lastTime': toggle('lastTime'),
-          'view.coverage': toggle('coverage'),
-          'meeting.slips': toggle('slips'),
-        },
-  );
+  useCommands({
+    'view.lastTime': toggle('lastTime'),
+    'view.coverage': toggle('coverage'),
+    'meeting.slips': toggle('slips'),
+  });
   switch (shown) {
     case 'lastTime':
       return <LastTimeSheet onClose={close} />;

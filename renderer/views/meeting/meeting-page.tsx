@@ -141,7 +141,7 @@ export function MeetingPage() {
             <SourcesPane />
           </SplitPane>
         )}
-        <NotesPage />
+        <NotesPage isSafe={front.isSafe} />
         {panes.isShown('preview') && (
           <SplitPane
             {...panes.widthOf('preview')}
@@ -164,7 +164,13 @@ export function MeetingPage() {
             usualWidth={21}
             minWidth={16}
           >
-            <Tray chosen={tab} onChoose={setTab} running={running} isSafe={front.isSafe} />
+            <Tray
+              chosen={tab}
+              onChoose={setTab}
+              running={running}
+              isSafe={front.isSafe}
+              onRefuse={front.refuse}
+            />
           </SplitPane>
         )}
         <ItemParts isSafe={front.isSafe} />

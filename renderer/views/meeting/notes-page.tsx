@@ -28,7 +28,7 @@ type Bar =
   | { readonly type: 'picture'; readonly picture: Picture };
 
 /** The one continuous text of the meeting, in the middle of the page. */
-export function NotesPage() {
+export function NotesPage({ isSafe }: { readonly isSafe: boolean }) {
   const [bar, setBar] = useState<Bar>();
   const [isReading, setReading] = useState(false);
   const open = useOpenMeeting();
@@ -91,10 +91,11 @@ export function NotesPage() {
   return (
     <main className="notes" data-pane="">
       {isReading && <ReadingBar onClose={() => setReading(false)} />}
-      {bar?.type === 'find' && (
+      {/* It would count and select words that are hidden from the group. */}
+      {bar?.type === 'find' && !isSafe && (
         <FindBar key={bar.asked} mode={bar.mode} words={bar.words} onClose={close} />
       )}
-      {bar?.type === 'picture' && <PictureBar picture={bar.picture} onClose={close} />}
+      {bar?.type === 'picture' && !isSafe && <PictureBar picture={bar.picture} onClose={close} />}
       {bar?.type === 'link' && <LinkBar address={bar.address} onClose={close} />}
       <div ref={place} className="notes-scroll" />
       <SuggestionList />

@@ -36,17 +36,23 @@ export interface TrayProps {
   readonly onChoose: (tab: TrayTab) => void;
   readonly running: Import;
   readonly isSafe: boolean;
+  /** Says that something is not shown as long as the window is safe to share. */
+  readonly onRefuse: () => void;
 }
 
 /** Beside the notes: people, chat, actions and decisions, comments, private notes. */
-export function Tray({ chosen, onChoose, running, isSafe }: TrayProps) {
+export function Tray({ chosen, onChoose, running, isSafe, onRefuse }: TrayProps) {
   const { t } = useWords();
   const { focus } = useOpenMeeting();
   const { transcripts = [] } = useMeeting();
   const isImporting = running.session !== undefined;
   const isShowingImport = chosen === 'import' && isImporting && !isSafe;
   const all: readonly TabLine<TrayTab>[] = [
-    { id: 'people', label: t('page.people'), content: <PeopleTray /> },
+    {
+      id: 'people',
+      label: t('page.people'),
+      content: <PeopleTray onRefuse={isSafe ? onRefuse : undefined} />,
+    },
     { id: 'floor', label: t('floor.tab'), content: <FloorTray /> },
     { id: 'chat', label: t('page.chat'), content: <ChatTray /> },
     { id: 'actions', label: t('page.actions'), content: <ActionsTray isSafe={isSafe} /> },

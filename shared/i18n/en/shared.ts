@@ -25,6 +25,8 @@ export const shared = {
     'The window for the shared screen shows the decision and nothing else. Share that window.',
   isSafe:
     'Safe to share: private notes, chat, comments, the log and what is off the record are hidden.',
+  refused:
+    'This could show what the group may not see, so it stays closed while the window is safe to share.',
   leave: 'Show everything again',
   hiddenHere: 'You are writing where the group cannot see it.',
 } as const;

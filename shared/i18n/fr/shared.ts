@@ -28,6 +28,8 @@ export const shared: Translation<typeof english> = {
     'La fenêtre pour l’écran partagé montre la décision et rien d’autre. Partagez cette fenêtre.',
   isSafe:
     'Partageable : les notes privées, la discussion, les commentaires, le journal et ce qui est hors procès-verbal sont masqués.',
+  refused:
+    'Ceci pourrait montrer ce que le groupe ne doit pas voir : c’est fermé tant que la fenêtre peut être partagée.',
   leave: 'Tout montrer de nouveau',
   hiddenHere: 'Vous écrivez là où le groupe ne voit rien.',
 };

@@ -85,6 +85,42 @@ test('a decision is agreed in front of the group, whose screen is told nothing p
   const off = page.locator('.note[data-protect~="off"]');
   expect((await off.boundingBox())?.height ?? 0).toBe(0);
   await expectAccessible(page);
+
+  // What would show more than that is refused, in words and with the way out.
+  const refusal = page.getByText('stays closed while the window is safe to share');
+  const dismiss = page.locator('.toast').getByRole('button', { name: 'Dismiss this message' });
+  const gone = async () => {
+    while (await dismiss.first().isVisible()) await dismiss.first().press('Enter');
+    await notes.focus();
+  };
+  await press(page, 'Control+F');
+  await expect(refusal).toBeVisible();
+  await expect(page.getByRole('search')).toHaveCount(0);
+  await gone();
+  for (const name of ['earlier versions', 'private notes', 'speaker slips', 'circulate']) {
+    await runByName(page, name);
+    await expect(refusal).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByText('SECRET-PRIVATE')).toHaveCount(0);
+    await gone();
+  }
+
+  // The refusal itself leads out of the safe window, and what was refused opens.
+  await press(page, 'Control+F');
+  await page
+    .locator('.toast')
+    .getByRole('button', { name: 'Show everything again' })
+    .press('Enter');
+  await expect(off).toBeVisible();
+  await notes.focus();
+  await press(page, 'Control+F');
+  await expect(page.getByRole('search')).toBeVisible();
+  await page.keyboard.type('SECRET');
+  await expect(page.locator('.find-count')).toHaveText(/1/u);
+
+  // A search that stands open when the window is made safe goes with it.
+  await press(page, 'Control+Shift+F10');
+  await expect(page.getByRole('search')).toHaveCount(0);
   await press(page, 'Control+Shift+F10');
   await expect(off).toBeVisible();
   expect((await off.boundingBox())?.height ?? 0).toBeGreaterThan(10);

@@ -29,10 +29,12 @@ export interface ReportFieldsProps {
 export function ReportFields({ meeting, choice, onChange }: ReportFieldsProps) {
   const { t } = useWords();
   const numbers = agendaNumbers(meeting);
-  const items = meeting.agenda.items.map(({ id, title }) => ({
-    id,
-    label: `${numbers.get(id) ?? ''} ${titleText(title)}`.trim(),
-  }));
+  const items = meeting.agenda.items
+    .filter(({ offTheRecord }) => offTheRecord !== true)
+    .map(({ id, title }) => ({
+      id,
+      label: `${numbers.get(id) ?? ''} ${titleText(title)}`.trim(),
+    }));
   const variant = nameVariant(choice.variant);
   const item = typeof choice.variant.only === 'object' ? choice.variant.only.item : items[0]?.id;
   return (

@@ -18,8 +18,13 @@ import type { PersonEntry } from './person-line';
 import { usePeopleActs } from './use-people-acts';
 import './people-tray.css';
 
+/** What the participants need: what happens instead of showing somebody's facts, where others see the window. */
+export interface PeopleTrayProps {
+  readonly onRefuse: (() => void) | undefined;
+}
+
 /** The participants: a few letters and Enter check somebody in, single keys in the list do the rest. */
-export function PeopleTray() {
+export function PeopleTray({ onRefuse }: PeopleTrayProps) {
   const { canEdit } = useOpenMeeting();
   const { info, commands } = useApp();
   const words = useWords();
@@ -84,7 +89,8 @@ export function PeopleTray() {
       return true;
     }
     if (letterOf(event) === 'E') {
-      setShown(id);
+      if (onRefuse === undefined) setShown(id);
+      else onRefuse();
       return true;
     }
     const act = canEdit ? keyed(letterOf(event)) : undefined;

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useApp } from '../../../state/use-app';
 import { useCommands } from '../../../state/use-commands';
 import { useWords } from '../../../state/use-words';
 import { useOpenMeeting } from '../session/use-meeting';
+import { hidesWhenSafe } from './hides-when-safe';
 import { usePublishing, useSharedView } from './use-shared-view';
 import type { FrontMode } from './use-shared-view';
 
@@ -15,13 +16,15 @@ export interface Front {
   /** Nothing is on the screen that the group may not see. */
   readonly isSafe: boolean;
   readonly toggleSafe: () => void;
+  /** Says that something could show what the group may not see, and how to leave the safe window. */
+  readonly refuse: () => void;
   readonly openWindow: () => void;
 }
 
 /** Offers the decision in large type, the safe window and the window for the shared screen. */
 export function useFront(): Front {
   const open = useOpenMeeting();
-  const { bridge, toasts } = useApp();
+  const { bridge, commands, toasts } = useApp();
   const { t } = useWords();
   const [isShown, setShown] = useState(false);
   const [isSafe, setSafe] = useState(false);
@@ -35,6 +38,20 @@ export function useFront(): Front {
     requestAnimationFrame(open.focus);
   };
   const toggleSafe = () => setSafe(!isSafe);
+  const refuse = useCallback(
+    () =>
+      toasts.show(t('shared.refused'), {
+        label: t('shared.leave'),
+        onAction: () => setSafe(false),
+      }),
+    [t, toasts],
+  );
+  useEffect(() => {
+    if (!isSafe) return undefined;
+    return commands.guard((id) =>
+      hidesWhenSafe(id, open.meeting.get().agenda.items) ? refuse : undefined,
+    );
+  }, [commands, isSafe, open, refuse]);
   const openWindow = () =>
     void bridge.request('shared.open', {}).then((result) => {
       if (!result.ok) {
@@ -57,5 +74,5 @@ export function useFront(): Front {
     'view.safe': toggleSafe,
     'view.sharedWindow': openWindow,
   });
-  return { isShown, mode, setMode, close, isSafe, toggleSafe, openWindow };
+  return { isShown, mode, setMode, close, isSafe, toggleSafe, refuse, openWindow };
 }
