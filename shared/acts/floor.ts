@@ -116,14 +116,14 @@ export function giveFloor<Facts extends WithFloor>(
   return { ...ended, floor: { ...ended.floor, turns } };
 }
 
-/** Ends the turn of whoever has the floor. */
+/** Ends the turn of whoever has the floor, at its own begin where that is later. */
 export function endTurn<Facts extends WithFloor>(facts: Facts, at: Instant): Facts {
   const { floor } = facts;
   if (floor === undefined || speakingTurn(facts) === undefined) return facts;
   const turns = floor.turns.map((turn) =>
     turn.spoke === undefined || turn.spoke.to !== undefined
       ? turn
-      : { ...turn, spoke: { ...turn.spoke, to: at } },
+      : { ...turn, spoke: { ...turn.spoke, to: at < turn.spoke.from ? turn.spoke.from : at } },
   );
   return { ...facts, floor: { ...floor, turns } };
 }

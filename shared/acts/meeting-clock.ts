@@ -1,5 +1,6 @@
 import type { Instant } from '../base/dates';
 import type { Meeting } from '../domain/meeting';
+import { endTurn } from './floor';
 
 type Held = NonNullable<Meeting['held']>;
 
@@ -31,10 +32,14 @@ export function pauseMeeting(held: Held | undefined, at: Instant): Held | undefi
   };
 }
 
-/** Ends the meeting, and with it a pause. */
-export function endMeeting(held: Held | undefined, at: Instant): Held {
+/** Ends the meeting, and with it a pause and the turn of whoever has the floor. */
+export function endMeeting<Facts extends Pick<Meeting, 'held' | 'floor'>>(
+  facts: Facts,
+  at: Instant,
+): Facts {
+  const { held } = facts;
   const resumed = clockState(held) === 'paused' ? pauseMeeting(held, at) : held;
-  return { ...resumed, started: held?.started ?? at, ended: at };
+  return { ...endTurn(facts, at), held: { ...resumed, started: held?.started ?? at, ended: at } };
 }
 
 /** Whole minutes from start to end or now, without pauses; none before the start. */

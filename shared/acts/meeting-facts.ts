@@ -5,6 +5,7 @@ import { omit } from '../base/omit';
 import type { Meeting } from '../domain/meeting';
 import type { Recording } from '../domain/recording';
 import type { Modality } from '../domain/series';
+import { endTurn } from './floor';
 
 /** What a person fills in about a meeting; what is not known is not there. Hours are those of `zone`. */
 export interface MeetingFacts {
@@ -87,7 +88,9 @@ export function putFacts<Holder extends Frame>(
     ...heldWith(meeting, facts),
     ...recordingsWith(meeting.recordings, facts, createId),
   };
-  return next as Holder;
+  const { held } = next;
+  const ended = held?.ended === undefined ? next : endTurn(next, held.ended);
+  return ended as Holder;
 }
 
 function seatWith({ seat }: Frame, { ordinal }: MeetingFacts): Pick<Frame, 'seat'> {

@@ -11,6 +11,7 @@ import {
   toggleReply,
   waitingTurns,
 } from '../../shared/acts/floor';
+import { endMeeting } from '../../shared/acts/meeting-clock';
 import { speakingTimes } from '../../shared/acts/speaking-times';
 import type { Meeting } from '../../shared/domain/meeting';
 import type { Party } from '../../shared/domain/party';
@@ -91,6 +92,19 @@ describe('the speakers’ list', () => {
     expect(spokenTurns(ended)).toHaveLength(2);
     expect(endTurn(ended, at(7))).toBe(ended);
     expect(giveFloor(ended, 'turn-1', at(8))).toBe(ended);
+  });
+
+  test('ends the turn that goes on when the meeting ends, and lets those wait who still wait', () => {
+    const running = giveFloor(list('ana', 'ben'), 'turn-1', at(4));
+    const held = { started: at(0), pauses: [{ from: at(5) }] };
+    const ended = endMeeting({ ...running, held }, at(6));
+    expect([ended.held, speakingTurn(ended), spokenTurns(ended)[0]?.spoke, names(ended)]).toEqual([
+      { started: at(0), pauses: [{ from: at(5), to: at(6) }], ended: at(6) },
+      undefined,
+      { from: at(4), to: at(6) },
+      ['ben'],
+    ]);
+    expect(spokenTurns(endTurn(running, at(2)))[0]?.spoke).toEqual({ from: at(4), to: at(4) });
   });
 
   test('lets who has spoken ask again, and forgets who is taken off', () => {

@@ -32,7 +32,7 @@ export function useClockCommands(): void {
     });
   const end = () => {
     const now = open.now();
-    open.changeFacts('facts', (frame) => ({ ...frame, held: endMeeting(frame.held, now) }));
+    open.changeFacts('facts', (frame) => endMeeting(frame, now));
     const minutes = runningMinutes(held, now) ?? 0;
     const text = t('page.endedNow', { minutes: formats.minutes(minutes) });
     if (!canBegin(open.meeting.get())) toasts.show(text);
