@@ -83,7 +83,7 @@ export const noteSchema = z.strictObject({
   ...wordingFacts,
   revision: revisionSchema.optional(),
   /** What other copies of the meeting say instead, until somebody decides; never printed. */
-  alternatives: z.array(alternativeSchema).min(1).max(64).optional(),
+  alternatives: z.array(alternativeSchema).min(1).max(1000).optional(),
 });
 
 /** One line or paragraph of the notes. */

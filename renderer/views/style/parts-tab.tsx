@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { StylePart } from '../../../shared/domain/style/style-part';
 import type { PlainKey } from '../../../shared/i18n/translate';
-import { movePart } from '../../../shared/report/styles/edit/style-changes';
+import { movePart, togglePart } from '../../../shared/report/styles/edit/style-changes';
 import { styleWords } from '../../../shared/report/styles/edit/style-words';
 import { useWords } from '../../state/use-words';
+import { Checkbox } from '../../ui/checkbox';
 import { IconButton } from '../../ui/icon-button';
 import type { StyleTabProps } from './style-tab';
 
@@ -23,7 +24,7 @@ const partKeys = {
   annexes: 'style.partAnnexes',
 } as const satisfies Readonly<Record<StylePart['type'], PlainKey>>;
 
-/** The order of the parts of a report; each has buttons to move it, which keep the focus as it moves. */
+/** The parts of a report in their order; each can be switched off, and has buttons to move it, which keep the focus as it moves. */
 export function PartsTab({ style, language, isFixed, onChange }: StyleTabProps) {
   const { t } = useWords();
   const words = new Map(styleWords(style, language).map(({ key, name }) => [key, name]));
@@ -52,8 +53,16 @@ export function PartsTab({ style, language, isFixed, onChange }: StyleTabProps) 
           return (
             <li key={`${part.type} ${detail ?? ''}`}>
               <span className="style-part-name">
-                <b>{name}</b>
-                {detail !== undefined && <small>{detail}</small>}
+                <Checkbox
+                  isSelected={part.hidden !== true}
+                  isDisabled={isFixed}
+                  onChange={() => onChange(togglePart(style, at))}
+                >
+                  <span className="style-part-words">
+                    {name}
+                    {detail !== undefined && <small>{detail}</small>}
+                  </span>
+                </Checkbox>
               </span>
               <IconButton
                 icon={ArrowUp}

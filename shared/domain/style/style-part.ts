@@ -60,9 +60,13 @@ const sectionHeadingSchema = z.strictObject({
   text: nameSchema,
 });
 
+/** What every part can say: that it is switched off, so that it keeps its shape but is not printed. */
+const switchable = { hidden: z.literal(true).optional() };
+
 /** The sections: headings per depth, how sub-items and items treated together are shown, what is gathered. */
 export const sectionsPartSchema = z.strictObject({
   type: z.literal('sections'),
+  ...switchable,
   heading: partHeading.optional(),
   /** Per depth of the agenda; the last goes for all deeper ones. Empty: no headings. */
   headings: z.array(sectionHeadingSchema).max(4),
@@ -80,10 +84,11 @@ const registerColumnSchema = z.enum(['number', 'text', 'owners', 'due', 'status'
 /** A part of the report; parts are printed in the style's order, and vanish when they have nothing to say. */
 export const stylePartSchema = z.discriminatedUnion('type', [
   /** The title block. */
-  z.strictObject({ type: z.literal('title') }),
+  z.strictObject({ type: z.literal('title'), ...switchable }),
   /** Text written from the facts; each line of the phrase is a paragraph. The meeting may hold it as changed. */
   z.strictObject({
     type: z.literal('generated'),
+    ...switchable,
     slot: phrase,
     heading: partHeading.optional(),
     /** `line` sets the lines close, as those of an address. */
@@ -92,6 +97,7 @@ export const stylePartSchema = z.discriminatedUnion('type', [
   /** A block of facts ("Date: …", "Place: …"): two phrases for each; a row without its fact vanishes. */
   z.strictObject({
     type: z.literal('facts'),
+    ...switchable,
     label: partLabel.optional(),
     layout: z.enum(['lines', 'table']),
     rows: z
@@ -99,10 +105,11 @@ export const stylePartSchema = z.discriminatedUnion('type', [
       .min(1)
       .max(40),
   }),
-  z.strictObject({ type: z.literal('opening'), heading: partHeading.optional() }),
-  z.strictObject({ type: z.literal('closing'), heading: partHeading.optional() }),
+  z.strictObject({ type: z.literal('opening'), ...switchable, heading: partHeading.optional() }),
+  z.strictObject({ type: z.literal('closing'), ...switchable, heading: partHeading.optional() }),
   z.strictObject({
     type: z.literal('agenda'),
+    ...switchable,
     as: z.enum(['circulated', 'adopted', 'dealtWith']),
     label: partLabel.optional(),
     /** Form of the automatic labels per level, if not the agenda's own. */
@@ -112,11 +119,13 @@ export const stylePartSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('participants'),
+    ...switchable,
     label: partLabel.optional(),
   }),
   sectionsPartSchema,
   z.strictObject({
     type: z.literal('nextMeetings'),
+    ...switchable,
     label: partLabel.optional(),
     /** A phrase for one meeting to come, with the fields of `next.`. */
     text: phrase,
@@ -124,6 +133,7 @@ export const stylePartSchema = z.discriminatedUnion('type', [
   /** All of one kind over the whole meeting. */
   z.strictObject({
     type: z.literal('register'),
+    ...switchable,
     kind: noteKindSchema,
     label: partLabel.optional(),
     layout: z.enum(['list', 'table']),
@@ -131,15 +141,17 @@ export const stylePartSchema = z.discriminatedUnion('type', [
     /** The columns of a table of decisions or action items, if not the usual ones. */
     columns: z.array(registerColumnSchema).min(1).max(7).optional(),
   }),
-  z.strictObject({ type: z.literal('mattersArising'), label: partLabel.optional() }),
+  z.strictObject({ type: z.literal('mattersArising'), ...switchable, label: partLabel.optional() }),
   /** A fixed line, such as "<end>". */
   z.strictObject({
     type: z.literal('line'),
+    ...switchable,
     text: phrase,
     align: z.enum(['start', 'centre', 'end']),
   }),
   z.strictObject({
     type: z.literal('annexes'),
+    ...switchable,
     marker: markerSchema,
     /** A phrase with `{label}` and `{title}`. */
     text: phrase,

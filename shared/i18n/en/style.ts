@@ -25,7 +25,7 @@ export const style = {
   language: 'Language of the words',
   tabs: 'What is changed',
   tabWords: 'Words',
-  tabParts: 'Order',
+  tabParts: 'Parts',
   tabNumbers: 'Numbers and names',
   tabLook: 'Letterhead',
   findWord: 'Find a word or sentence',
@@ -36,7 +36,8 @@ export const style = {
   usual: 'Usual words again: {name}',
   wrongTemplate: 'This cannot be read: a brace or bracket is not closed, or a fact has no name.',
   none: 'Nothing is found.',
-  orderHint: 'Parts that have nothing to say are left out of a report.',
+  orderHint:
+    'Ticked parts are printed, from top to bottom. A part that has nothing to say is left out of a report.',
   up: 'Move {name} up',
   down: 'Move {name} down',
   partTitle: 'Title',

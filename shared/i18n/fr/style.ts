@@ -28,7 +28,7 @@ export const style: Translation<typeof english> = {
   language: 'Langue des mots',
   tabs: 'Ce qui est modifié',
   tabWords: 'Mots',
-  tabParts: 'Ordre',
+  tabParts: 'Parties',
   tabNumbers: 'Numéros et noms',
   tabLook: 'En-tête',
   findWord: 'Trouver un mot ou une phrase',
@@ -40,7 +40,8 @@ export const style: Translation<typeof english> = {
   wrongTemplate:
     'Ceci ne peut pas être lu : une accolade ou un crochet n’est pas fermé, ou un fait n’a pas de nom.',
   none: 'Rien n’est trouvé.',
-  orderHint: 'Les parties qui n’ont rien à dire sont omises du compte rendu.',
+  orderHint:
+    'Les parties cochées sont imprimées, de haut en bas. Une partie qui n’a rien à dire est omise du compte rendu.',
   up: 'Monter {name}',
   down: 'Descendre {name}',
   partTitle: 'Titre',

@@ -51,11 +51,17 @@ export function prepareReport(source: ReportSource, options: ReportOptions): Res
     );
   }
   const messages: Message[] = [];
-  const phrases = createPhraseBook(options.style, language, messages);
+  const { variant } = options;
+  const style = withoutHiddenParts(options.style);
+  const phrases = createPhraseBook(style, language, messages);
   const { subject, censor } = protect(original, options, language, phrases, messages);
-  const { style, variant } = options;
   const sources = { subject, original, style, variant, language, phrases, messages, censor };
   return succeed(createBuilder(sources), messages);
+}
+
+/** The style as it prints: parts that are switched off are as if they were not there. */
+function withoutHiddenParts(style: ReportStyle): ReportStyle {
+  return { ...style, parts: style.parts.filter(({ hidden }) => hidden !== true) };
 }
 
 function hasItem(subject: Subject, id: string): boolean {

@@ -75,7 +75,19 @@ test('a built-in style is copied, changed by keys alone beside its preview, and 
   await up.press('Enter');
   await expect(dialog.getByRole('listitem').first()).toContainText('Text from the facts');
 
-  await dialog.getByRole('tab', { name: 'Order' }).focus();
+  // A part is switched off and on again beside its preview, and undo knows of it.
+  const sections = dialog.getByRole('checkbox', { name: /^Sections with the notes/ });
+  await expect(shown.getByText('Readings drift.')).toBeVisible();
+  await sections.press('Space');
+  await expect(shown.getByText('Readings drift.')).toBeHidden();
+  await press(page, 'Control+Z');
+  await expect(sections).toBeChecked();
+  await expect(shown.getByText('Readings drift.')).toBeVisible();
+  const agenda = dialog.getByRole('checkbox', { name: /^Agenda/ });
+  await agenda.press('Space');
+  await expect(agenda).not.toBeChecked();
+
+  await dialog.getByRole('tab', { name: 'Parts' }).focus();
   await press(page, 'ArrowRight');
   await dialog.getByRole('button', { name: /Headings of level 1/ }).press('Enter');
   await page.getByRole('option', { name: 'I.', exact: true }).press('Enter');
@@ -99,6 +111,8 @@ test('a built-in style is copied, changed by keys alone beside its preview, and 
     'sectioned-summary-report-our-own',
     [['sectioned-summary-report-our-own', 'sectioned']],
   ]);
+  const hidden = facts?.styles?.[0]?.parts.filter((part) => part.hidden === true);
+  expect(hidden?.map(({ type }) => type)).toEqual(['agenda']);
 
   await press(page, 'Control+E');
   await page.getByRole('button', { name: 'Write the files' }).press('Enter');

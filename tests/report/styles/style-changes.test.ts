@@ -12,9 +12,13 @@ import {
   numberParagraphs,
   orderNames,
   sectionHeadings,
+  togglePart,
 } from '../../../shared/report/styles/edit/style-changes';
 import { changeWord, styleWords } from '../../../shared/report/styles/edit/style-words';
 import { sectioned } from '../../../shared/report/styles/sectioned';
+import { meeting, section } from '../../builders/meeting';
+import { note } from '../../builders/notes';
+import { buildLines } from '../build/build-lines';
 
 test('a copy has a name and id of its own, which no other style has', () => {
   const taken = ['our-house', ...builtInStyles.map(({ id }) => id)];
@@ -112,5 +116,20 @@ test('a logo is known by its bytes, and has a limit', () => {
     { type: 'logo', mediaType: 'image/jpeg' },
     { type: 'otherFormat' },
     { type: 'tooLarge' },
+  ]);
+});
+
+test('a part that is switched off is not printed, and comes back in its place with its words', () => {
+  const source = meeting({ sections: [section('Gates', note('Shut.'))] });
+  const at = sectioned.parts.findIndex(({ type }) => type === 'sections');
+  const off = togglePart(sectioned, at);
+  const lines = (style: typeof sectioned) => buildLines(source, { style });
+  expect(lines(sectioned).join(' ')).toContain('Shut.');
+  expect(lines(off)).toEqual(
+    lines({ ...sectioned, parts: sectioned.parts.filter((_, index) => index !== at) }),
+  );
+  expect([reportStyleSchema.safeParse(off).success, togglePart(off, at)]).toEqual([
+    true,
+    sectioned,
   ]);
 });

@@ -2,13 +2,24 @@ import { omit } from '../../../base/omit';
 import type { Marker } from '../../../domain/label';
 import type { Letterhead } from '../../../domain/style/look';
 import type { ReportStyle } from '../../../domain/style/report-style';
-import type { SectionsPart } from '../../../domain/style/style-part';
+import type { SectionsPart, StylePart } from '../../../domain/style/style-part';
 
 /** The style with a part moved to another place in the order; as it was where it cannot move further. */
 export function movePart(style: ReportStyle, from: number, to: number): ReportStyle {
   const part = style.parts[from];
   if (part === undefined || to < 0 || to >= style.parts.length) return style;
   return { ...style, parts: style.parts.toSpliced(from, 1).toSpliced(to, 0, part) };
+}
+
+/** The style with a part switched off, or on again in its place and with all its words. */
+export function togglePart(style: ReportStyle, at: number): ReportStyle {
+  return {
+    ...style,
+    parts: style.parts.map((part, index) => {
+      if (index !== at) return part;
+      return part.hidden === true ? (omit(part, 'hidden') as StylePart) : { ...part, hidden: true };
+    }),
+  };
 }
 
 /** How the heading of a section at one depth is numbered, and what is counted. */
