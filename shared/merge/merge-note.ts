@@ -57,6 +57,13 @@ function earliest(a: string | undefined, b: string | undefined): string | undefi
   return a < b ? a : b;
 }
 
+/** One of each in turn, so that of both the newest stay where there are too many to keep. */
+function inTurn<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, index) =>
+    [a, b].flatMap((list) => list.slice(index, index + 1)),
+  ).flat();
+}
+
 /** The revision of what two copies became: that of the one which it is, or a new one that knows both. */
 function jointRevision(merged: Note, a: Note, b: Note, before: Revision | undefined): Revision {
   const [mine, theirs] = [revisionOf(a, before), revisionOf(b, before)];
@@ -68,7 +75,7 @@ function jointRevision(merged: Note, a: Note, b: Note, before: Revision | undefi
   if (mine.hash === theirs.hash) return mine;
   if (says(a) && mine.from.includes(theirs.hash)) return mine;
   if (says(b) && theirs.from.includes(mine.hash)) return theirs;
-  const from = [...new Set([mine.hash, theirs.hash, ...mine.from, ...theirs.from])];
+  const from = [...new Set([mine.hash, theirs.hash, ...inTurn(mine.from, theirs.from)])];
   return { hash: hashNote(merged, mine.hash), from: from.slice(0, maxAncestors) };
 }
 

@@ -1,5 +1,6 @@
 import type { Alternative, Note, Revision, Wording } from '../domain/note';
 import { hashNote, isStamped } from '../format/note-hash';
+import { maxAncestors } from '../format/stamp-revisions';
 import { isSame } from './is-same';
 
 /** One of the wordings that a copy has of a note; none is a deletion. */
@@ -35,7 +36,10 @@ export function revisionOf(note: Note, before: Revision | undefined): Revision {
   const parent = note.revision ?? before;
   if (parent === undefined) return { hash: hashNote(note), from: [] };
   if (hashNote(note, parent.from[0]) === parent.hash) return parent;
-  return { hash: hashNote(note, parent.hash), from: [parent.hash, ...parent.from] };
+  return {
+    hash: hashNote(note, parent.hash),
+    from: [parent.hash, ...parent.from].slice(0, maxAncestors),
+  };
 }
 
 function once<T>(make: () => T): () => T {

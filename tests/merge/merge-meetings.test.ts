@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Meeting } from '../../shared/domain/meeting';
 import type { Participant } from '../../shared/domain/participant';
-import { listNotes } from '../../shared/format/map-notes';
+import { listNotes, mapNotes } from '../../shared/format/map-notes';
+import { readMinutes, writeMinutes } from '../../shared/format/minutes';
+import { hashNote } from '../../shared/format/note-hash';
 import { stampRevisions } from '../../shared/format/stamp-revisions';
 import { decideWording } from '../../shared/merge/decide-wording';
 import { mergeMeetings } from '../../shared/merge/merge-meetings';
@@ -181,5 +183,57 @@ describe('facts beside the notes', () => {
       'ours',
     ).meeting;
     expect(merged.closing.notes.map(({ id }) => id)).toEqual(['early', 'late']);
+  });
+});
+
+describe('a note with as many earlier revisions as a note remembers', () => {
+  const old = (of: Meeting, start: number): Meeting =>
+    mapNotes(of, (one) =>
+      one.id === first.id
+        ? {
+            ...one,
+            revision: {
+              hash: (start - 1).toString(16).padStart(16, '0'),
+              from: Array.from({ length: 64 }, (_, index) =>
+                (start + index).toString(16).padStart(16, '0'),
+              ),
+            },
+          }
+        : one,
+    );
+  // Typed since the last save, so that their revisions are yet to be counted.
+  const { meeting: merged } = mergeMeetings(
+    old(saying('Anna.'), 101),
+    old(saying('Ben.'), 201),
+    undefined,
+    'ours',
+  );
+  const from = listNotes(merged).find(({ id }) => id === first.id)?.revision?.from ?? [];
+
+  test('is merged to one that can be written', () => {
+    const written = readMinutes(Buffer.from(writeMinutes(merged)));
+    expect([written.ok, from.length]).toEqual([true, 64]);
+  });
+
+  test('remembers the newest revisions of both copies', () => {
+    const numbers = from.map((hash) => Number.parseInt(hash, 16));
+    expect([numbers.includes(120), numbers.includes(220)]).toEqual([true, true]);
+  });
+
+  test('typed in one copy alone since the last save, can be written as well', () => {
+    const from64 = Array.from({ length: 64 }, (_, index) => index.toString(16).padStart(16, '0'));
+    const saved = mapNotes(base, (one) =>
+      one.id === first.id
+        ? { ...one, revision: { hash: hashNote(one, from64[0]), from: from64 } }
+        : one,
+    );
+    const typed = mapNotes(saved, (one) =>
+      one.id === first.id ? { ...one, content: [{ type: 'text', text: 'Anna.' }] } : one,
+    );
+    const both = mergeMeetings(typed, saved, undefined, 'ours').meeting;
+    expect([words(both), readMinutes(Buffer.from(writeMinutes(both))).ok]).toEqual([
+      ['Anna.', 'Two.'],
+      true,
+    ]);
   });
 });
