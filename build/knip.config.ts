@@ -60,6 +60,8 @@ const config: KnipConfig = {
     'conf',
     'ws',
     '@types/ws',
+    // renderer/spelling, by the build's plugin
+    'dictionary-.+',
     // renderer/styles, by a style sheet
     '@fontsource-variable/source-serif-4',
     // renderer

@@ -23,6 +23,7 @@ const sharedRooms = {
   'shared-screen': ['base', 'domain', 'acts', 'report'],
   'last-time': ['base', 'domain', 'acts', 'report', 'registers'],
   'note-coverage': ['base', 'domain', 'acts', 'report'],
+  spelling: ['base', 'domain'],
   'speaker-slips': ['base', 'domain', 'acts', 'report', 'circulate'],
   samples: ['base', 'domain'],
   i18n: ['base'],
@@ -63,10 +64,11 @@ const windowPackages = ['react', 'react-dom', 'react-aria-components', 'lucide-r
 const rendererRooms = {
   styles: [],
   ui: ['styles'],
-  editor: ['ui', 'styles'],
+  spelling: [],
+  editor: ['ui', 'styles', 'spelling'],
   bridge: [],
   state: ['bridge'],
-  views: ['ui', 'editor', 'bridge', 'state', 'styles'],
+  views: ['ui', 'editor', 'bridge', 'state', 'styles', 'spelling'],
   app: ['ui', 'editor', 'bridge', 'state', 'views', 'styles'],
 };
 
@@ -152,6 +154,8 @@ const rendererLines = [
     allow(`^renderer/${room}/`, ...folders('renderer', [room, ...others])),
   ),
   allow('^renderer/[^/]+$', '^renderer/(app|styles)/', ...packages(windowPackages)),
+  // Modules that the build makes of dictionaries.
+  allow('^renderer/spelling/', '^dictionary:'),
   {
     from: { path: '^renderer/' },
     to: { path: '^shared/', pathNot: '^shared/report/writers/docx/' },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { dictionariesPlugin } from './dictionaries-plugin.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,7 +10,8 @@ export default defineConfig({
   root: `${root}/renderer`,
   base: './',
   cacheDir: `${root}/node_modules/.cache/vite-window`,
-  plugins: [react()],
+  plugins: [react(), dictionariesPlugin()],
+  worker: { format: 'es', plugins: () => [dictionariesPlugin()] },
   build: {
     target: 'chrome138',
     outDir: `${root}/out/renderer`,

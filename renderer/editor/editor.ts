@@ -22,6 +22,7 @@ import { KindsExtension } from './extensions/kinds/kinds-extension';
 import { MoveExtension } from './extensions/outliner/move-extension';
 import { OutlinerExtension } from './extensions/outliner/outliner-extension';
 import { PageExtension } from './extensions/page/page-extension';
+import { SpellingExtension } from './extensions/spelling/spelling-extension';
 import { SpeakersExtension } from './extensions/speakers/speakers-extension';
 import { SummaryExtension } from './extensions/summary/summary-extension';
 import { StructureExtension } from './extensions/structure/structure-extension';
@@ -59,6 +60,7 @@ export function createMeetingEditor(meeting: Meeting, host: EditorHost): Lexical
         TimesExtension,
         SuggestProvidersExtension,
         SummaryExtension,
+        SpellingExtension,
       ],
       $initialEditorState: () => {
         $addUpdateTag(unchangedTag);

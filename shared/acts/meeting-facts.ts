@@ -21,6 +21,8 @@ export interface MeetingFacts {
   readonly place?: string | undefined;
   readonly link?: string | undefined;
   readonly language: string;
+  /** Language of spelling, where the meeting has one of its own. */
+  readonly spelling?: string | undefined;
   /** When it really began and ended. */
   readonly began?: Clock | undefined;
   readonly ended?: Clock | undefined;
@@ -49,6 +51,7 @@ export function readFacts(meeting: Frame, zone: string): MeetingFacts {
     place: meeting.place,
     link: meeting.link,
     language: meeting.language,
+    spelling: meeting.spelling,
     began: clock(held?.started),
     ended: clock(held?.ended),
     recordingLink: recordings?.[0]?.parts[0]?.link,
@@ -74,11 +77,13 @@ export function putFacts<Holder extends Frame>(
     'link',
     'held',
     'recordings',
+    'spelling',
   );
-  const { title, modality, place, link, language } = facts;
+  const { title, modality, place, link, language, spelling } = facts;
   const next: Frame = {
     ...(bare as Frame),
     language,
+    ...(spelling === undefined ? {} : { spelling }),
     ...(title === undefined ? {} : { title }),
     ...(modality === undefined ? {} : { modality }),
     ...(place === undefined ? {} : { place }),

@@ -66,6 +66,8 @@ export const groupFactsSchema = z.strictObject({
   recordingPolicy: textSchema.optional(),
   glossary: listOf(z.strictObject({ term: nameSchema, expansion: nameSchema })).optional(),
   snippets: listOf(z.strictObject({ short: nameSchema, text: textSchema })).optional(),
+  /** Words of the group's own that spelling takes as right. */
+  words: listOf(nameSchema).optional(),
   reportingVerbs: listOf(nameSchema).optional(),
   /** Pattern of exported file names, such as "{series.name}-{meeting.ordinal}-{version}". */
   fileNames: nameSchema.optional(),

@@ -62,6 +62,8 @@ export const meetingSchema = z.strictObject({
   link: nameSchema.optional(),
   held: heldSchema.optional(),
   language: languageSchema,
+  /** Language of spelling, where it is neither the group's nor the meeting's. */
+  spelling: languageSchema.optional(),
   /** Roles where there is no group. */
   roles: listOf(roleSchema).optional(),
   people: listOf(personSchema),

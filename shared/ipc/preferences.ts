@@ -27,6 +27,12 @@ export const preferencesSchema = z.strictObject({
   exports: z.record(z.string().max(64), exportChoiceSchema),
   /** Whether terms of a group's glossary are written out where they are first used, as they are typed. */
   expandTerms: z.boolean(),
+  /** Whether misspelled words are marked. */
+  spelling: z.boolean(),
+  /** Words that are right in every meeting. */
+  words: z.array(z.string().min(1).max(200)).max(10_000),
+  /** Words that are right in one meeting, by its id; kept here, so that no file that is sent tells them. */
+  ignoredWords: z.record(z.string().max(64), z.array(z.string().max(200)).max(5000)),
   guideSeen: z.boolean(),
 });
 
@@ -45,6 +51,9 @@ export const defaultPreferences: Preferences = {
   widths: {},
   exports: {},
   expandTerms: true,
+  spelling: true,
+  words: [],
+  ignoredWords: {},
   guideSeen: false,
 };
 

@@ -191,6 +191,7 @@ export function arbitraryMeeting(options: ArbitraryOptions = {}): fc.Arbitrary<M
       seat: object({ series: fc.constant('series-1'), ordinal: fc.nat(200) }, { cycle }),
       title: name,
       schedule,
+      spelling: language,
       modality,
       place: name,
       link: name,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { SpellingPart } from './spelling/spelling-part';
 import { SuggestionList } from './text/suggestion-list';
 import { FindBar } from './text/find-bar';
 import type { FindMode } from './text/find-bar';
@@ -99,6 +100,7 @@ export function NotesPage({ isSafe }: { readonly isSafe: boolean }) {
       {bar?.type === 'link' && <LinkBar address={bar.address} onClose={close} />}
       <div ref={place} className="notes-scroll" />
       <SuggestionList />
+      <SpellingPart isSafe={isSafe} />
     </main>
   );
 }

@@ -11,6 +11,7 @@ import { FolderPicker } from '../library/folder-picker';
 import { useFolderChoice } from '../library/use-folder-choice';
 import { AppearancePart } from './appearance-part';
 import { PaperChoice } from './paper-choice';
+import { SpellingChoice } from './spelling-choice';
 import './preferences-panel.css';
 
 /** One part of preferences under its heading. */
@@ -62,6 +63,7 @@ export function PreferencesPanel({ onClose }: { readonly onClose: () => void }) 
           >
             {t('writing.expandTerms')}
           </Checkbox>
+          <SpellingChoice />
         </Part>
         <Part title={t('preferences.files')}>
           <p className="field-label">{t('preferences.folder')}</p>

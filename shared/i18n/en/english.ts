@@ -30,6 +30,7 @@ import { report } from './report';
 import { style } from './style';
 import { shared } from './shared';
 import { slips } from './slips';
+import { spelling } from './spelling';
 import { summary } from './summary';
 import { tasks } from './tasks';
 import { writing } from './writing';
@@ -68,6 +69,7 @@ export const english = {
   style,
   shared,
   slips,
+  spelling,
   summary,
   tasks,
   writing,

@@ -31,6 +31,7 @@ import { report } from './report';
 import { style } from './style';
 import { shared } from './shared';
 import { slips } from './slips';
+import { spelling } from './spelling';
 import { summary } from './summary';
 import { tasks } from './tasks';
 import { writing } from './writing';
@@ -69,6 +70,7 @@ export const french = {
   style,
   shared,
   slips,
+  spelling,
   summary,
   tasks,
   writing,

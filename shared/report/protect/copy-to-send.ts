@@ -16,7 +16,8 @@ import { hiddenItems, withhold } from './withhold';
 /**
  * The meeting as it may be sent to somebody else: without anything off the record, private notes,
  * log, transcripts, speakers' list, private, set-aside and redacted chat, and e-mail addresses; who said what is not
- * for attribution is not told. A note from which words were taken has no revisions, so that merging
+ * for attribution is not told. The group's own list of words stays behind too, since words of what may
+ * not go out can be among them. A note from which words were taken has no revisions, so that merging
  * the copy with the original never takes them out there.
  */
 export function toCopyToSend(meeting: Meeting, made: Instant): Meeting {
@@ -58,6 +59,7 @@ export function toCopyToSend(meeting: Meeting, made: Instant): Meeting {
   return {
     ...omit(meeting, 'log', 'transcripts', 'dismissed', 'floor'),
     copy: { made },
+    ...(meeting.group === undefined ? {} : { group: omit(meeting.group, 'words') }),
     people: meeting.people.map((person) => omit(person, 'email')),
     agenda: openAgenda(meeting, hidden),
     opening: { notes: opening },

@@ -107,6 +107,7 @@ export const groupFacts: fc.Arbitrary<GroupFacts> = object(
     recordingPolicy: tidyText,
     glossary: few(fc.record({ term: name, expansion: name })),
     snippets: few(fc.record({ short: name, text: tidyText })),
+    words: few(name),
     reportingVerbs: few(name),
     fileNames: fc.constant('{series.name}-{meeting.ordinal}'),
   },

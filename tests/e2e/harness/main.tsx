@@ -13,6 +13,9 @@ import { finderOf } from '../../../renderer/editor/extensions/find/find-extensio
 import type { Finder } from '../../../renderer/editor/extensions/find/find-extension';
 import { nextSteps } from '../../../renderer/editor/extensions/history/history-extension';
 import type { NextSteps } from '../../../renderer/editor/extensions/history/history-extension';
+import { spellingOf } from '../../../renderer/editor/extensions/spelling/spelling-extension';
+import type { Spelling } from '../../../renderer/editor/extensions/spelling/spelling-extension';
+import { windowSpeller } from '../../../renderer/spelling/window-speller';
 import { englishLabels } from '../../../renderer/editor/extensions/host/english-labels';
 import { MeetingPage } from '../../../renderer/editor/meeting-page';
 import { createRoot } from 'react-dom/client';
@@ -28,6 +31,10 @@ declare global {
       now: string;
       steps: () => NextSteps;
       find: Finder;
+      spelling: Spelling;
+      /** Marks what is misspelled in a language from now on, and gathers words that are taken as right. */
+      spell: (language: string) => void;
+      accepted: string[];
       run: (id: EditorCommandId) => boolean;
       longMeeting: (paragraphs: number) => Meeting;
       busyMeeting: (paragraphs: number) => Meeting;
@@ -54,6 +61,25 @@ function open(meeting: Meeting): void {
     now: '2030-03-25T14:30:00Z',
     steps: () => nextSteps(editor),
     find: finderOf(editor),
+    spelling: spellingOf(editor),
+    spell: (language) => {
+      const check = () => {
+        const { accepted } = window.harness;
+        const accept = (word: string) => {
+          accepted.push(word);
+          check();
+        };
+        spellingOf(editor).use({
+          speller: windowSpeller,
+          language,
+          isKnown: (word) => accepted.includes(word),
+          onAdd: accept,
+          onIgnore: accept,
+        });
+      };
+      check();
+    },
+    accepted: [],
     run: (id) => runEditorCommand(editor, id),
     longMeeting,
     busyMeeting,

@@ -4,6 +4,8 @@ import { readMinutes, writeMinutes } from '../../../shared/format/minutes';
 import { toCopyToSend } from '../../../shared/report/protect/copy-to-send';
 import { sampleMeetings } from '../../../shared/samples/samples';
 import { arbitraryMeeting } from '../../builders/arbitrary-meeting';
+import { groupFacts } from '../../builders/group';
+import { meeting as meetingOf } from '../../builders/meeting';
 import { openMark, plantSecrets, secretMark } from './plant-secrets';
 
 const made = '2026-03-01T12:00:00Z';
@@ -62,4 +64,10 @@ test('a speaker who is not for attribution is nobody in the copy, and all else i
       .find(({ id }) => id === spoken.id);
   expect(find(mark(false))?.speakers).toEqual(spoken.speakers);
   expect(find(mark(true))?.speakers?.some(({ type }) => type === 'person') ?? false).toBe(false);
+});
+
+test('the group’s own words stay behind, since words of what is withheld can be among them', () => {
+  const facts = groupFacts({ words: ['Confidentialia'] });
+  const copy = toCopyToSend(meetingOf({ group: facts }), made);
+  expect(copy.group).toEqual(groupFacts());
 });

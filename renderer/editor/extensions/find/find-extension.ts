@@ -1,6 +1,6 @@
 import { getExtensionDependencyFromEditor, signal } from '@lexical/extension';
 import type { ReadonlySignal } from '@lexical/extension';
-import { $createRangeSelection, $getNodeByKey, $setSelection, defineExtension } from 'lexical';
+import { $getNodeByKey, defineExtension } from 'lexical';
 import type { LexicalEditor, NodeKey } from 'lexical';
 import { $isTextBlock, $leafBlocks } from '../../nodes/blocks';
 import { actTags } from '../history/acts';
@@ -9,6 +9,7 @@ import { findInText } from './find-in-text';
 import type { FindOptions, Stretch } from './find-in-text';
 import { clearHighlights, highlight } from './highlight';
 import { $replaceInBlock } from './replace-in-block';
+import { $selectStretch } from './select-stretch';
 
 /** What is searched and what was found; `current` counts from zero, -1 before any was visited. */
 export interface FindState {
@@ -123,17 +124,9 @@ function $findMatches(words: string, options: FindOptions): Match[] {
   });
 }
 
-function $select({ block, from, to }: Match): void {
-  const node = $getNodeByKey(block);
-  if (!$isTextBlock(node)) return;
-  const { runs } = $blockText(node);
-  const start = runs.findLast((run) => run.from <= from);
-  const end = runs.findLast((run) => run.from < to);
-  if (start === undefined || end === undefined) return;
-  const selection = $createRangeSelection();
-  selection.anchor.set(start.node.getKey(), from - start.from, 'text');
-  selection.focus.set(end.node.getKey(), to - end.from, 'text');
-  $setSelection(selection);
+function $select(match: Match): void {
+  const block = $getNodeByKey(match.block);
+  if ($isTextBlock(block)) $selectStretch(block, match);
 }
 
 function $replace(matches: readonly Match[], words: string): number {

@@ -14,6 +14,8 @@ export const englishLabels: EditorLabels = {
     outputDocument: 'Output document',
   },
   everyone: 'all',
+  addWord: 'Add to the words',
+  ignoreWord: 'Ignore in this meeting',
   offTheRecord: 'Off the record',
   notForAttribution: 'Not for attribution',
   gap: 'Gap',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { putFacts, readFacts } from '../../../../shared/acts/meeting-facts';
+import { spellingLanguages } from '../../../../shared/spelling/spelling-languages';
 import { reportLanguages } from '../../../../shared/report/languages/report-languages';
 import { useApp } from '../../../state/use-app';
 import { useWords } from '../../../state/use-words';
@@ -13,6 +14,9 @@ import '../../library/library-form.css';
 import { useOpenMeeting } from '../session/use-meeting';
 import { readDraft, toDraft } from './facts-draft';
 import type { FactsDraft } from './facts-draft';
+
+/** The choice of spelling as group and language say. */
+const asUsual = 'usual';
 
 /** What the dialog needs. */
 export interface FactsDialogProps {
@@ -108,6 +112,16 @@ export function FactsDialog({ onClose }: FactsDialogProps) {
             value={draft.language}
             isDisabled={!open.canEdit}
             onChange={(language) => setDraft({ ...draft, language })}
+          />
+          <Select
+            label={t('spelling.language')}
+            choices={[
+              { id: asUsual, label: t('spelling.languageAuto') },
+              ...spellingLanguages.map(({ id, name }) => ({ id, label: name })),
+            ]}
+            value={draft.spelling === '' ? asUsual : draft.spelling}
+            isDisabled={!open.canEdit}
+            onChange={(id) => setDraft({ ...draft, spelling: id === asUsual ? '' : id })}
           />
         </div>
         <div className="library-form-row">

@@ -33,6 +33,8 @@ import {
 import { finderOf } from '../../../editor/extensions/find/find-extension';
 import type { Finder } from '../../../editor/extensions/find/find-extension';
 import { offerVerbs } from '../../../editor/extensions/summary/suggest-verbs';
+import { spellingOf } from '../../../editor/extensions/spelling/spelling-extension';
+import type { Spelling } from '../../../editor/extensions/spelling/spelling-extension';
 import { suggestionsOf } from '../../../editor/extensions/suggest/suggest-extension';
 import type { Suggestions } from '../../../editor/extensions/suggest/suggest-extension';
 import type { Act } from '../../../editor/extensions/history/acts';
@@ -98,6 +100,7 @@ export interface OpenMeeting {
   /** Makes the selected words a link, or takes the link away where the address is empty. */
   readonly setLink: (address: string) => void;
   readonly suggestions: Suggestions;
+  readonly spelling: Spelling;
   /** Gives the page its words in another language. */
   readonly setLabels: (labels: EditorLabels) => void;
   readonly dispose: () => void;
@@ -252,6 +255,7 @@ export function createOpenMeeting(
     linkAddress: () => editor.read($linkAddress),
     setLink: (address) => editor.update(() => $setLink(address), { discrete: true }),
     suggestions: suggestionsOf(editor),
+    spelling: spellingOf(editor),
     setLabels: (other) => setLabels(editor, other),
     dispose: () => {
       clearTimeout(calmTimer);
