@@ -6,12 +6,16 @@ export interface OptionSpec {
   /** What the value is called in the help, such as "FILE"; without it the option is a flag. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** May be given several times, each with a value of its own. */
+  readonly isRepeatable?: true;
 }
 
 /** The options and words of one call, after they were looked at. */
 export interface Call {
   readonly words: readonly string[];
   readonly values: Readonly<Record<string, string>>;
+  /** The values of options that may be given several times, in their order. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly flags: ReadonlySet<string>;
 }
 

@@ -120,6 +120,8 @@ export const commands: readonly Command[] = [
       into: { help: messages.import.options.into, value: 'FILE' },
       group: { help: messages.import.options.group, value: 'FOLDER' },
       zone: { help: messages.import.options.zone, value: 'ZONE' },
+      answer: { help: messages.import.options.answer, value: 'Q=CHOICE', isRepeatable: true },
+      answers: { help: messages.import.options.answers, value: 'FILE' },
       'dry-run': { help: messages.import.options.dryRun },
       json: { help: messages.import.options.json },
     },

@@ -247,13 +247,15 @@ export const messages = {
       summary: 'Take into a meeting what a meeting platform has saved, and say what that does.',
       usage: 'KIND FILE --into MEETING',
       details: [
-        'KIND is attendance, chat, agenda, calendar or transcript; FILE is known by its content, whatever its name. MEETING is a .minutes file. People are matched with those of the meeting and its group by address, learned name and exact name; whatever is in doubt is a question, is listed, and stays out. The same file once more changes nothing.',
+        'KIND is attendance, chat, agenda, calendar or transcript; FILE is known by its content, whatever its name. MEETING is a .minutes file. People are matched with those of the meeting and its group by address, learned name and exact name; whatever is in doubt is a question, is listed, and stays out unless it is answered. The same file once more changes nothing.',
+        'Each question is listed with the word that names it and its choices: "--answer entry-3=person-7" says who somebody is, "new" takes somebody as new, "leave" leaves them out, "same:entry-2" says that two entries are one person. Others are day-order=dayFirst, meeting=2, event=…, columns=name:1,join:3, day=2030-03-25, recording-start=2030-03-25T09:00:00Z. An answer may open further questions; a wrong one ends the call, and nothing is written.',
         'What is printed accounts for every line of FILE. With --json: {"file", "into", "written", "changes", "kind", "form", "encoding", "zone", "people" or "chat" or "cues" or "items", "questions", "lines": [{"line", "lastLine", "fate", "why"}], "messages": [{"severity", "code", "text", "line"}]}. Moments are in UTC; what is not known is null.',
       ],
       examples: [
         'rapporteur import attendance list.csv --into spring.minutes --dry-run',
         'rapporteur import chat saved.txt --into spring.minutes --zone UTC',
         'rapporteur import calendar invite.ics --into spring.minutes --json',
+        'rapporteur import attendance list.csv --into spring.minutes --answer entry-3=new',
       ],
     },
     options: {
@@ -261,6 +263,8 @@ export const messages = {
       group:
         "The group's folder, with the people it knows; otherwise the meeting's own group, where its folder is.",
       zone: 'The zone of hours that name none, such as Europe/Zurich; otherwise the zone of the meeting.',
+      answer: 'Answers a question, by the word that the preview names it by; once for each.',
+      answers: 'A JSON file with answers, {"entry-3": "new"}; --answer goes before it.',
       dryRun: 'Only say what would be done.',
       json: 'Print it as JSON for other programs.',
     },

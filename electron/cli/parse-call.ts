@@ -40,6 +40,7 @@ export function parseCall(command: Command, words: readonly string[]): ParsedCal
     tokens: true,
   });
   const values: Record<string, string> = {};
+  const lists: Record<string, string[]> = {};
   const flags = new Set<string>();
   const plain: string[] = [];
   for (const token of tokens) {
@@ -64,11 +65,14 @@ export function parseCall(command: Command, words: readonly string[]): ParsedCal
     if (option.choices?.includes(value) === false) {
       return wrong(messages.wrongChoice(rawName, value, option.choices));
     }
-    values[name] = value;
+    if (option.isRepeatable === true) (lists[name] ??= []).push(value);
+    else values[name] = value;
   }
   const missing = command.required?.find((name) => !Object.hasOwn(values, name));
   if (missing !== undefined) {
     return wrong(messages.missingOption(`--${missing}`, options[missing]?.value ?? ''));
   }
-  return isTooLong(plain, command) ?? { type: 'call', call: { words: plain, values, flags } };
+  return (
+    isTooLong(plain, command) ?? { type: 'call', call: { words: plain, values, lists, flags } }
+  );
 }

@@ -51,7 +51,10 @@ test('a dry run says who was there, by what each is known, what is open and what
   const { code, output, said } = await runInFolder(folder, [...call, '--dry-run']);
   expect([code, said]).toEqual([
     0,
-    ['1 question left open, to be answered in the app.', 'Nothing was written (--dry-run).'],
+    [
+      '1 question left open, to be answered with --answer or in the app.',
+      'Nothing was written (--dry-run).',
+    ],
   ]);
   expect(output).toBe(`This is an attendance list (teamsEvents), in utf-16le-bom.
 Hours without a zone are read in Europe/Zurich, the meeting's zone.
@@ -63,6 +66,7 @@ Meeting: untitled, 2026-09-22, taken
 
 Questions:
   C. Oduya (line 5): only like somebody: Carla Oduya
+    --answer entry-3=…: ${carla.id} (Carla Oduya), new, leave
 
 Lines: 1 headings and frame, 3 taken, 1 merged
   line 4 merged: with line 2
@@ -96,7 +100,14 @@ test('JSON gives programs the same, with intervals in UTC, reasons and lines', a
     },
   });
   expect(json.questions).toMatchObject([
-    { type: 'person', name: 'C. Oduya', lines: [5], candidates: [{ person: { id: carla.id } }] },
+    {
+      id: 'entry-3',
+      type: 'person',
+      name: 'C. Oduya',
+      lines: [5],
+      candidates: [{ person: { id: carla.id } }],
+      choices: [carla.id, 'new', 'leave'],
+    },
   ]);
   expect(json.lines).toEqual([
     { line: 1, lastLine: 1, fate: 'heading', why: null },
@@ -124,6 +135,117 @@ test('without --dry-run it is written into the meeting once, and the same file a
     'FOLDER/forum.minutes has all of this already; nothing was written.',
   );
   expect(readFileSync(join(folder, 'forum.minutes')).equals(bytes)).toBe(true);
+});
+
+test('answers are taken, on the call or from a file, and teach what they teach in the app', async () => {
+  const folder = await folderWithFiles();
+  const { code, said } = await runInFolder(folder, [...call, '--answer', `entry-3=${carla.id}`]);
+  expect([code, said]).toEqual([0, ['Written: FOLDER/forum.minutes']]);
+  const { people, participants } = readForum(folder);
+  expect(people.find(({ id }) => id === carla.id)?.aliases).toEqual(['C. Oduya']);
+  expect(participants).toHaveLength(2);
+
+  const other = await folderWithFiles();
+  writeFileSync(join(other, 'answers.json'), '{"entry-3": "leave"}');
+  const named = ['--answers', 'answers.json'];
+  expect((await runInFolder(other, [...call, ...named, '--dry-run'])).said).toEqual([
+    'Nothing was written (--dry-run).',
+  ]);
+  await runInFolder(other, [...call, ...named, '--answer', 'entry-3=new']);
+  expect(readForum(other).people.map(({ surname }) => surname)).toEqual([
+    'Kofler',
+    'Oduya',
+    'Oduya',
+  ]);
+});
+
+test('an answer may open the question of another: first the meeting of a file, then its people', async () => {
+  const folder = await folderWithFiles();
+  const block = (title: string, day: string, name: string) => `Meeting Title\t${title}
+Meeting Start Time\t9/${day}/2026, 10:00:00 AM
+
+Full Name\tJoin Time\tLeave Time\tDuration\tEmail\tRole
+${name}\t9/${day}/2026, 10:00:05 AM\t9/${day}/2026, 10:59:05 AM\t59m\t\tPresenter
+
+`;
+  const text = block('Forum 6', '8', 'Ines Kofler') + block('Forum 7', '15', 'C. Oduya');
+  writeFileSync(join(folder, 'report.txt'), text);
+  const asked = await runInFolder(folder, [...call, '--dry-run']);
+  expect(asked.output).toContain(
+    '    --answer meeting=…: 1 (Forum 6, 2026-09-08), 2 (Forum 7, 2026-09-15)\n',
+  );
+  const answers = ['--answer', `block-2-entry-1=${carla.id}`, '--answer', 'meeting=2'];
+  await runInFolder(folder, [...call, ...answers]);
+  expect(readForum(folder).participants.map(({ person: id, attendance: is }) => [id, is])).toEqual([
+    [ines.id, 'expected'],
+    [carla.id, 'present'],
+  ]);
+});
+
+test.each([
+  ['entry-9=new', 'Error: There is no question "entry-9" in this file. The questions are entry-3.'],
+  [
+    'entry-3=nobody',
+    `Error: "nobody" does not answer entry-3. The choices are ${carla.id}, new, leave.`,
+  ],
+  [
+    'entry-3',
+    'Error: "entry-3" is no answer: say the word of the question, "=" and a choice, such as entry-3=new.',
+  ],
+  [
+    'entry-3=same:entry-3',
+    `Error: "same:entry-3" does not answer entry-3. The choices are ${carla.id}, new, leave.`,
+  ],
+])('an answer that answers nothing is said, and nothing is written: %s', async (answer, reason) => {
+  const folder = await folderWithFiles();
+  const { code, said } = await runInFolder(folder, [...call, '--answer', answer]);
+  expect([code, said]).toEqual([1, [reason]]);
+  writeFileSync(join(folder, 'answers.json'), '[1]');
+  const file = await runInFolder(folder, [...call, '--answers', 'answers.json']);
+  expect(file.said).toEqual([
+    'Error: FOLDER/answers.json does not hold answers: they are JSON such as {"entry-3": "new"}.',
+  ]);
+  expect(readForum(folder)).toEqual(forum);
+});
+
+test.each([
+  ['day-order=monthFirst', '5/6/2026, 10:00:00', '2026-05-06T10:00:00Z'],
+  ['day-order=dayFirst', '5/6/2026, 10:00:00', '2026-06-05T10:00:00Z'],
+])('a day that can be read in two ways is answered by %s', async (answer, moment, from) => {
+  const folder = await folderWithFiles(meeting({ people: [ines] }));
+  writeFileSync(
+    join(folder, 'report.txt'),
+    `Full Name\tUser Action\tTimestamp\nInes Kofler\tJoined\t${moment}\n`,
+  );
+  await runInFolder(folder, [...call, '--zone', 'UTC', '--answer', answer]);
+  expect(readForum(folder).participants[0]?.stays).toEqual([{ from }]);
+});
+
+test.each([
+  ['columns=name:2', 'columns.csv', 'attendance', 'A1,Xo Lind\nA2,Ya Sorin\n', /Xo Lind/u],
+  [
+    'recording-start=2026-09-22T08:00:00Z',
+    'talk.vtt',
+    'transcript',
+    'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ines Kofler>Hi\n',
+    /Its times count from 2026-09-22T08:00:00Z, as you said/u,
+  ],
+  [
+    'event=8',
+    'two.ics',
+    'calendar',
+    'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:One\nDTSTART:20260901T080000Z\nEND:VEVENT\n\nBEGIN:VEVENT\nUID:2\nSUMMARY:Two\nDTSTART:20260902T080000Z\nEND:VEVENT\nEND:VCALENDAR\n',
+    /Event: Two/u,
+  ],
+])('%s answers', async (answer, name, kind, text, expected) => {
+  const folder = await folderWithFiles();
+  writeFileSync(join(folder, name), text);
+  const words = ['import', kind, name, '--into', 'forum.minutes', '--dry-run', '--answer', answer];
+  expect(await runInFolder(folder, words)).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(expected) as string,
+    said: ['Nothing was written (--dry-run).'],
+  });
 });
 
 test('a chat takes its day from the folder in which Zoom saved it', async () => {

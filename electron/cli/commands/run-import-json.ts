@@ -8,6 +8,7 @@ import type {
   PreviewName,
   TranscriptImportPreview,
 } from '../../../shared/acts/import-preview';
+import { choicesOf, questionId } from './run-import-choices';
 import { lineOf } from '../../../shared/acts/import-lines';
 import { assertNever } from '../../../shared/base/assert-never';
 import type { Message } from '../../../shared/base/result';
@@ -39,7 +40,11 @@ export function toJsonPreview(preview: ImportPreview) {
     encoding,
     zone,
     ...contentOf(preview),
-    questions: questions.map(toJsonQuestion),
+    questions: questions.map((question) => ({
+      id: questionId(question),
+      ...toJsonQuestion(question),
+      choices: choicesOf(question).map(({ choice }) => choice),
+    })),
     lines: lines.map(({ line, lastLine, fate, why }) => ({
       line,
       lastLine,

@@ -1,5 +1,6 @@
 import type { EventTime } from '../../../shared/importers/calendar/calendar-draft';
 import type { PreviewMessage } from '../../../shared/acts/import-preview';
+import type { Choice } from './run-import-choices';
 
 function count(number: number, one: string, many = `${one}s`): string {
   return `${String(number)} ${number === 1 ? one : many}`;
@@ -33,7 +34,17 @@ export const importMessages = {
   dryRun: 'Nothing was written (--dry-run).',
   nothingNew: (path: string) => `${path} has all of this already; nothing was written.`,
   openQuestions: (number: number) =>
-    `${count(number, 'question')} left open, to be answered in the app.`,
+    `${count(number, 'question')} left open, to be answered with --answer or in the app.`,
+  notAnAnswer: (given: string) =>
+    `"${given}" is no answer: say the word of the question, "=" and a choice, such as entry-3=new.`,
+  unknownQuestion: (id: string, known: readonly string[]) =>
+    known.length === 0
+      ? `There is no question "${id}" in this file, and none is open.`
+      : `There is no question "${id}" in this file. The questions are ${known.join(', ')}.`,
+  wrongAnswer: (id: string, choice: string, choices: readonly string[]) =>
+    `"${choice}" does not answer ${id}. The choices are ${choices.join(', ')}.`,
+  answersNotRead: (path: string) =>
+    `${path} does not hold answers: they are JSON such as {"entry-3": "new"}.`,
 
   kinds: {
     attendance: 'an attendance list',
@@ -121,8 +132,6 @@ export const importMessages = {
 
   event: (title: string | undefined, time: EventTime) =>
     `Event: ${title ?? 'untitled'}, ${timeOf(time)}`,
-  eventChoice: (title: string | undefined, time: EventTime) =>
-    `    ${title ?? 'untitled'}, ${timeOf(time)}`,
   fact: (fact: string, value: string, effect: string) => `  ${fact}: ${value} (${effect})`,
   factEffects: {
     added: 'added',
@@ -147,6 +156,8 @@ export const importMessages = {
   questions: 'Questions:',
   who: (name: string, lines: readonly number[], reason: string, candidates: readonly string[]) =>
     `  ${name} (line ${String(lines[0] ?? 0)}): ${reason}${candidates.length === 0 ? '' : `: ${candidates.join(', ')}`}`,
+  answer: (id: string, choices: readonly Choice[]) =>
+    `    --answer ${/\s/u.test(id) ? `"${id}=…"` : `${id}=…`}: ${choices.map(({ choice, means = '' }) => (means === '' ? choice : `${choice} (${means})`)).join(', ')}`,
   doubts: {
     sameName: 'several people have this name',
     otherEmail: 'this name, but another address',

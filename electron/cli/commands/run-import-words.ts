@@ -10,6 +10,7 @@ import type { Message } from '../../../shared/base/result';
 import { collapseSpace } from '../../../shared/base/text';
 import type { PreviewEntry } from '../../../shared/importers/attendance/preview-attendance';
 import { messages } from '../messages';
+import { choicesOf, questionId } from './run-import-choices';
 import { importMessages } from './run-import-messages';
 import { formOf, toJsonPerson } from './run-import-json';
 
@@ -26,7 +27,15 @@ export function toWords(preview: ImportPreview): string {
       ...dayWords(preview),
     ],
     contentWords(preview),
-    questions.length === 0 ? [] : [words.questions, ...questions.flatMap(questionWords)],
+    questions.length === 0
+      ? []
+      : [
+          words.questions,
+          ...questions.flatMap((one) => [
+            ...questionWords(one),
+            words.answer(questionId(one), choicesOf(one)),
+          ]),
+        ],
     told.map(remarkWords),
     lineWords(preview),
   ];
@@ -175,10 +184,7 @@ function questionWords(question: ImportQuestion): readonly string[] {
     case 'recordingStart':
       return [words.whenBegun];
     case 'event':
-      return [
-        words.whichEvent,
-        ...question.events.map(({ title, time }) => words.eventChoice(title, time)),
-      ];
+      return [words.whichEvent];
     default:
       return assertNever(question);
   }

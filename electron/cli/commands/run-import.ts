@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
-import type { ImportPreview } from '../../../shared/acts/import-preview';
+import type { ImportAnswers, ImportPreview } from '../../../shared/acts/import-preview';
 import { previewImport } from '../../../shared/acts/preview-import';
 import { createIdSource } from '../../../shared/base/ids';
 import { errorMessage, fail, succeed } from '../../../shared/base/result';
@@ -23,11 +23,15 @@ import { sayMessages } from '../say-messages';
 import type { ExitCode, Terminal } from '../terminal';
 import { exitCodes } from '../terminal';
 import { wrongUsage } from '../wrong-usage';
+import { answerAll, readAnswers } from './run-import-answers';
 import { toJsonMessages, toJsonPreview } from './run-import-json';
 import { importMessages as words } from './run-import-messages';
 import { toWords } from './run-import-words';
 
 const kinds: readonly ImportKind[] = ['attendance', 'chat', 'agenda', 'calendar', 'transcript'];
+
+/** A file of answers for 5,000 people is below. */
+const maxAnswersBytes = 4 * 1024 * 1024;
 
 /** The meeting's file as it is on the disk, so that nobody else's change is written over. */
 interface Target {
@@ -39,17 +43,29 @@ interface Target {
 
 /** `rapporteur import`: says what a platform's file will do to a meeting, and does it unless asked not to. */
 export async function runImport(call: Call, terminal: Terminal): Promise<ExitCode> {
-  const { words: given, values, flags } = call;
+  const { words: given, values, lists, flags } = call;
   const [word = '', file = ''] = given;
   const kind = kinds.find((one) => one === word);
   if (kind === undefined) return wrongUsage(words.wrongKind(word, kinds), terminal, 'import');
   const target = await readTarget(values, terminal);
   const bytes = await readFileLimited(resolve(terminal.folder, file), maxImportBytes);
-  if (!target.ok || !bytes.ok) {
-    return refuse([...target.messages, ...bytes.messages], file, undefined, call, terminal);
+  const answers = await findAnswers(lists.answer ?? [], values.answers, terminal);
+  if (!target.ok || !bytes.ok || !answers.ok) {
+    const told = [...target.messages, ...bytes.messages, ...answers.messages];
+    return refuse(told, file, undefined, call, terminal);
   }
   const found = recognise(bytes.value);
-  const read = preview(kind, found, { file, bytes: bytes.value }, target.value, values, terminal);
+  const known = [...target.value.meeting.people, ...(target.value.group?.people ?? [])];
+  const read = answerAll(answers.value, known, (said) =>
+    preview(
+      kind,
+      found,
+      { file, bytes: bytes.value },
+      target.value,
+      { ...said, zone: values.zone },
+      terminal,
+    ),
+  );
   if (!read.ok) return refuse(read.messages, file, found, call, terminal);
   const { meeting } = read.value;
   const isNew = meeting !== target.value.meeting;
@@ -118,12 +134,25 @@ async function findGroup(
   return succeed(own?.facts.id === meeting.group?.id ? own : undefined);
 }
 
+/** The answers of the call and of the file that it names. */
+async function findAnswers(
+  given: readonly string[],
+  file: string | undefined,
+  { folder }: Terminal,
+): Promise<Result<ReadonlyMap<string, string>>> {
+  if (file === undefined) return readAnswers(given, undefined);
+  const path = resolve(folder, file);
+  const bytes = await readFileLimited(path, maxAnswersBytes);
+  if (!bytes.ok) return bytes;
+  return readAnswers(given, { path, text: Buffer.from(bytes.value).toString('utf8') });
+}
+
 function preview(
   kind: ImportKind,
   found: ImportKind | undefined,
   { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
   { meeting, group }: Target,
-  { zone }: Call['values'],
+  answers: ImportAnswers,
   terminal: Terminal,
 ): Result<ImportPreview> {
   const inside = kind === 'agenda' && found === 'calendar' ? agendaInside(bytes) : undefined;
@@ -140,7 +169,7 @@ function preview(
       createId: createIdSource((count) => randomBytes(count)),
       now: terminal.now().toISOString(),
     },
-    { kind, zone },
+    { ...answers, kind },
   );
 }
 

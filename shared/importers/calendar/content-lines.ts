@@ -15,7 +15,7 @@ const timed = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE|DUE)\b/iu;
  */
 export function readContentLines(text: string): readonly ContentLine[] {
   const lines: { line: number; parts: string[] }[] = [];
-  const isSmall = /^begin:v/mu.test(text.slice(0, 5000));
+  const isSmall = /^begin:/mu.test(text.slice(0, 5000));
   const begins = isSmall ? smallProperty : beginsProperty;
   text.split(/\r\n|\n|\r/u).forEach((raw, index) => {
     const before = lines.at(-1);
