@@ -25,6 +25,7 @@ const sharedRooms = {
   'note-coverage': ['base', 'domain', 'acts', 'report'],
   spelling: ['base', 'domain'],
   'speaker-slips': ['base', 'domain', 'acts', 'report', 'circulate'],
+  'group-settings': ['base', 'domain', 'importers', 'i18n'],
   samples: ['base', 'domain'],
   i18n: ['base'],
   commands: ['base', 'i18n'],
@@ -153,9 +154,9 @@ const rendererLines = [
   ...Object.entries(rendererRooms).map(([room, others]) =>
     allow(`^renderer/${room}/`, ...folders('renderer', [room, ...others])),
   ),
-  allow('^renderer/[^/]+$', '^renderer/(app|styles)/', ...packages(windowPackages)),
   // Modules that the build makes of dictionaries.
   allow('^renderer/spelling/', '^dictionary:'),
+  allow('^renderer/[^/]+$', '^renderer/(app|styles)/', ...packages(windowPackages)),
   {
     from: { path: '^renderer/' },
     to: { path: '^shared/', pathNot: '^shared/report/writers/docx/' },

@@ -10,6 +10,7 @@ import type { Store } from './store';
 import { createStore } from './store';
 import type { Toasts } from './toasts';
 import { createToasts } from './toasts';
+import type { UnsavedGroup } from './unsaved-group';
 
 /** What every screen shares: the bridge, what runs here, preferences, messages, commands and where we are. */
 export interface AppState {
@@ -21,6 +22,8 @@ export interface AppState {
   readonly route: Store<Route>;
   /** The file of the meeting that was left last, to which the library leads back. */
   readonly left: Store<string | undefined>;
+  /** Settings of a group that were left with changes and not saved. */
+  readonly unsaved: Store<UnsavedGroup | undefined>;
   readonly panel: Store<Panel | undefined>;
   /** Where the palette was opened from, as long as it is open. */
   readonly palette: Store<PaletteOpening | undefined>;
@@ -51,6 +54,7 @@ export function createAppState(
     commands: createCommandRegistry(),
     route,
     left,
+    unsaved: createStore<UnsavedGroup | undefined>(undefined),
     panel: createStore<Panel | undefined>(undefined),
     palette: createStore<PaletteOpening | undefined>(undefined),
     editable: createStore(false),

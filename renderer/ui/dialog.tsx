@@ -11,6 +11,8 @@ export interface DialogProps {
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly isWide?: boolean;
+  /** Room for several pages, always as large whichever of them is shown. */
+  readonly isLarge?: boolean;
   /** It takes the whole window but for a margin, for work with something beside it. */
   readonly isFull?: boolean;
   /** Its buttons, which stay in view. */
@@ -24,6 +26,7 @@ export function Dialog({
   closeLabel,
   onClose,
   isWide = false,
+  isLarge = false,
   isFull = false,
   foot,
   children,
@@ -56,7 +59,7 @@ export function Dialog({
       }}
     >
       <Modal
-        className={`dialog-frame${isWide ? ' dialog-wide' : ''}${isFull ? ' dialog-full' : ''}`}
+        className={`dialog-frame${isWide ? ' dialog-wide' : ''}${isLarge ? ' dialog-large' : ''}${isFull ? ' dialog-full' : ''}`}
       >
         <AriaDialog ref={own} className="dialog">
           <div className="dialog-head">

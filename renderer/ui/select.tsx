@@ -8,6 +8,7 @@ import {
   Select as AriaSelect,
   SelectValue,
   Text,
+  VisuallyHidden,
 } from 'react-aria-components';
 import './field.css';
 import './overlay.css';
@@ -27,6 +28,8 @@ export interface SelectProps<Id extends string> {
   readonly value: Id;
   readonly onChange: (value: Id) => void;
   readonly isDisabled?: boolean;
+  /** Its name stands elsewhere on the screen, as at the head of a column. */
+  readonly isLabelHidden?: boolean;
 }
 
 /** One choice among a few, in a list that opens. */
@@ -37,6 +40,7 @@ export function Select<Id extends string>({
   value,
   onChange,
   isDisabled = false,
+  isLabelHidden = false,
 }: SelectProps<Id>) {
   return (
     <AriaSelect
@@ -48,7 +52,13 @@ export function Select<Id extends string>({
         if (chosen !== undefined) onChange(chosen.id);
       }}
     >
-      <Label className="field-label">{label}</Label>
+      {isLabelHidden ? (
+        <VisuallyHidden>
+          <Label>{label}</Label>
+        </VisuallyHidden>
+      ) : (
+        <Label className="field-label">{label}</Label>
+      )}
       <Button className="button select">
         <SelectValue className="select-value" />
         <ChevronDown aria-hidden="true" strokeWidth={1.75} />

@@ -6,6 +6,7 @@ import {
   Text,
   TextArea,
   TextField as AriaTextField,
+  VisuallyHidden,
 } from 'react-aria-components';
 import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
 import './field.css';
@@ -23,6 +24,8 @@ export interface TextFieldProps extends Omit<
   readonly suggestions?: readonly string[] | undefined;
   /** Several lines instead of one. */
   readonly isLong?: boolean;
+  /** Its name stands elsewhere on the screen, as at the head of a column. */
+  readonly isLabelHidden?: boolean;
 }
 
 /** A field to type into, with its name above it. */
@@ -33,13 +36,20 @@ export function TextField({
   placeholder,
   suggestions,
   isLong = false,
+  isLabelHidden = false,
   ...rest
 }: TextFieldProps) {
   const listId = useId();
   const place = placeholder === undefined ? {} : { placeholder };
   return (
     <AriaTextField {...rest} isInvalid={error !== undefined} className="field">
-      <Label className="field-label">{label}</Label>
+      {isLabelHidden ? (
+        <VisuallyHidden>
+          <Label>{label}</Label>
+        </VisuallyHidden>
+      ) : (
+        <Label className="field-label">{label}</Label>
+      )}
       {isLong ? (
         <TextArea className="field-input" {...place} />
       ) : (

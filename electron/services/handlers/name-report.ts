@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { assertNever } from '../../../shared/base/assert-never';
 import type { Meeting } from '../../../shared/domain/meeting';
+import { fillFileName } from '../../../shared/group-settings/file-name-pattern';
 import type { ExportChoice } from '../../../shared/ipc/export-choice';
 import { toFileName } from '../library/file-name';
 import { meetingExtension } from '../library/scan-folder';
@@ -21,10 +22,10 @@ function versionOf({ status }: Meeting): string {
   }
 }
 
-/** The group's pattern with its facts filled in; a fact that is not known leaves nothing. */
-function fillPattern(pattern: string, meeting: Meeting): string {
+/** What a pattern of file names can say of a meeting. */
+function factsOf(meeting: Meeting): Parameters<typeof fillFileName>[1] {
   const { group, seat, schedule } = meeting;
-  const facts: Readonly<Record<string, string | undefined>> = {
+  return {
     'group.name': group?.name,
     'group.shortName': group?.shortName ?? group?.name,
     'series.name': group?.series.find(({ id }) => id === seat?.series)?.name,
@@ -34,9 +35,6 @@ function fillPattern(pattern: string, meeting: Meeting): string {
     'meeting.title': meeting.title,
     version: versionOf(meeting),
   };
-  return pattern
-    .replace(/\{([a-zA-Z.]+)\}/g, (_, name: string) => facts[name] ?? '')
-    .replace(/([-_ ])[-_ ]+/g, '$1');
 }
 
 /**
@@ -61,6 +59,6 @@ export function nameReport(
     unattributed === true ? 'unattributed' : undefined,
     choice.language === meeting.language ? undefined : choice.language,
   ];
-  const name = pattern === undefined ? own : fillPattern(pattern, meeting);
+  const name = pattern === undefined ? own : fillFileName(pattern, factsOf(meeting));
   return toFileName([name, ...marks].filter((part) => part !== undefined).join('-'), 'Report');
 }

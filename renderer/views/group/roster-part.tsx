@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { createIdSource } from '../../../shared/base/ids';
 import type { Message } from '../../../shared/base/result';
 import type { Group } from '../../../shared/domain/group';
+import { countRosterChanges } from '../../../shared/group-settings/count-roster-changes';
 import { readRoster } from '../../../shared/importers/roster/read-roster';
 import { useApp } from '../../state/use-app';
 import { useWords } from '../../state/use-words';
 import { Button } from '../../ui/button';
 import { FileChoice } from '../meeting/import/file-choice';
 import { Remarks } from '../meeting/import/remarks';
-import { countRosterChanges } from './count-roster-changes';
 
 /** What the part needs; a table that was read changes the group, which is kept with the dialog. */
 export interface RosterPartProps {
@@ -53,14 +53,14 @@ export function RosterPart({ folder, group, saved, onChange }: RosterPartProps) 
       onAction: () => void bridge.request('files.show', { path }),
     });
   };
-  const changes = group === saved ? undefined : countRosterChanges(saved, group);
+  const isSaved = group.people === saved.people && group.roster === saved.roster;
+  const changes = isSaved ? undefined : countRosterChanges(saved, group);
   return (
     <section className="roster-part" aria-label={t('imports.roster')}>
-      <h3 className="field-label">
-        {t('imports.roster')} · {t('imports.rosterCount', { count: group.people.length })}
-      </h3>
-      <p className="field-hint">{t('imports.rosterHint')}</p>
       <div className="roster-acts">
+        <p className="field-hint">
+          {t('imports.rosterCount', { count: group.people.length })}. {t('imports.rosterHint')}
+        </p>
         <Button isDisabled={changes !== undefined} onPress={() => void write()}>
           {t('imports.rosterWrite')}
         </Button>

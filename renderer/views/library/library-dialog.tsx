@@ -50,7 +50,9 @@ export function LibraryDialog(props: LibraryDialogProps) {
     case 'newGroup':
       return <NewGroupDialog onCreated={onDone} onClose={onClose} />;
     case 'groupSettings':
-      return <GroupDialog folder={task.folder} name={task.name} onClose={onClose} />;
+      return (
+        <GroupDialog folder={task.folder} name={task.name} onSaved={onDone} onClose={onClose} />
+      );
     case 'styles':
       return <StyleDialog folder={task.folder} name={task.name} onClose={onClose} />;
     case 'trash':

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useApp } from '../../state/use-app';
 import { useCommands } from '../../state/use-commands';
+import { useStore } from '../../state/use-store';
 import { useWords } from '../../state/use-words';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -21,14 +22,21 @@ import './library-view.css';
 
 /** The library: groups and meetings of the chosen folder. */
 export function LibraryView() {
-  const { bridge, chosen, toasts } = useApp();
+  const { bridge, chosen, toasts, unsaved } = useApp();
   const words = useWords();
   const { t } = words;
   const { overview, recent, problem, reload } = useLibrary();
   const [wantedPlace, setPlace] = useState<LibraryPlace>({ type: 'all' });
   const [search, setSearch] = useState('');
   const [isShowingRegisters, setShowingRegisters] = useState(false);
-  const [task, setTask] = useState<LibraryTask | undefined>(undefined);
+  const [ownTask, setTask] = useState<LibraryTask | undefined>(undefined);
+  const left = useStore(unsaved);
+  // Settings that somebody asked for again come up wherever the library was left.
+  const task: LibraryTask | undefined =
+    ownTask ??
+    (left?.isWanted === true
+      ? { type: 'groupSettings', folder: left.folder, name: left.name }
+      : undefined);
   const acts = useLibraryActs(reload, (meeting) =>
     setTask({ type: 'destroy', meeting, keepsNone: true }),
   );

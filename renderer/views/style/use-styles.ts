@@ -7,8 +7,14 @@ import { readStyle } from '../../../shared/format/style';
 import { builtInStyles } from '../../../shared/report/styles/built-in-styles';
 import { copyStyle } from '../../../shared/report/styles/edit/copy-style';
 import { useApp } from '../../state/use-app';
+import { useDraftSteps } from '../../state/use-draft-steps';
 import { useWords } from '../../state/use-words';
-import { useStyleDraft } from './use-style-draft';
+
+/** The styles of a group while they are changed, and which of them the group's reports use. */
+interface StyleSet {
+  readonly styles: readonly ReportStyle[];
+  readonly used: string;
+}
 
 /** What the acts on a group's styles need. */
 interface StylesOf {
@@ -25,8 +31,11 @@ interface StylesOf {
 export function useStyles({ folder, name, group, fingerprint, first, onSaved, onClose }: StylesOf) {
   const { bridge, toasts } = useApp();
   const { t } = useWords();
-  const [start] = useState(() => ({ styles: group.facts.styles ?? [], used: group.facts.style }));
-  const draft = useStyleDraft(start);
+  const [start] = useState<StyleSet>(() => ({
+    styles: group.facts.styles ?? [],
+    used: group.facts.style,
+  }));
+  const draft = useDraftSteps(start);
   const { styles, used } = draft.current;
   const all: readonly ReportStyle[] = [...styles, ...builtInStyles];
   const [wanted, setWanted] = useState(first ?? used);

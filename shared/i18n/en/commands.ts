@@ -108,5 +108,5 @@ export const commands = {
   showTime: 'Show when notes were begun, or no longer',
   registers: 'Registers of the group',
   nextMeeting: 'Next meeting and what is handed on',
-  groupSettings: 'Edit the group’s words and rules',
+  groupSettings: 'Group settings: names, people, words and rules',
 } as const;

@@ -111,5 +111,5 @@ export const commands: Translation<typeof english> = {
   showTime: 'Afficher quand les notes ont été commencées, ou plus',
   registers: 'Registres du groupe',
   nextMeeting: 'Prochaine réunion et ce qui est transmis',
-  groupSettings: 'Modifier les formules et règles du groupe',
+  groupSettings: 'Réglages du groupe : noms, personnes, formules et règles',
 };

@@ -70,6 +70,8 @@ test('the roster is saved as a table and read from one', async ({ app }) => {
   await press(page, 'Control+K');
   await page.keyboard.type('words and rules');
   await press(page, 'Enter');
+  await page.getByRole('tab', { name: 'About' }).focus();
+  await press(page, 'ArrowRight');
   const part = page.getByRole('region', { name: 'Roster' });
   await expect(part).toContainText('4 people');
   await part.getByRole('button', { name: 'Save as a table' }).press('Enter');
@@ -82,7 +84,7 @@ test('the roster is saved as a table and read from one', async ({ app }) => {
   ).setFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
   await expect(part).toContainText('1 added, 0 changed, 4 as before.');
   await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
-  await expect(page.getByText(/words and rules of .* are saved/)).toBeVisible();
+  await expect(page.getByText(/settings of .* are saved/)).toBeVisible();
   const read = readGroup(readFileSync(join(own, 'group.json'), 'utf8'));
   if (!read.ok) throw new Error(read.messages[0]?.text);
   expect(read.value.content.people.map(({ surname }) => surname)).toContain('Rewi');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countRosterChanges } from '../../../../../renderer/views/group/count-roster-changes';
+import { countRosterChanges } from '../../../../../shared/group-settings/count-roster-changes';
 import { findLessons } from '../../../../../renderer/views/meeting/import/find-lessons';
 import { noAnswers } from '../../../../../renderer/views/meeting/import/import-session';
 import { readImport } from '../../../../../renderer/views/meeting/import/read-import';

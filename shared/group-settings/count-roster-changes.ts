@@ -1,4 +1,4 @@
-import type { Group } from '../../../shared/domain/group';
+import type { Group } from '../domain/group';
 
 /** How many people a read table adds to a group, changes in it, and leaves as they were. */
 export function countRosterChanges(

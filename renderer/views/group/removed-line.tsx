@@ -1,0 +1,25 @@
+import { useWords } from '../../state/use-words';
+import { Button } from '../../ui/button';
+
+/** What the line needs: what was removed, in words, where something was. */
+export interface RemovedLineProps {
+  readonly text: string | undefined;
+  readonly onUndo: () => void;
+}
+
+/** Says what was just removed, with the way back. */
+export function RemovedLine({ text, onUndo }: RemovedLineProps) {
+  const { t } = useWords();
+  return (
+    <div className="group-removed" role="status">
+      {text !== undefined && (
+        <>
+          {text}{' '}
+          <Button look="quiet" onPress={onUndo}>
+            {t('common.undo')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
