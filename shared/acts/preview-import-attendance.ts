@@ -31,6 +31,7 @@ export function previewAttendanceImport({
   const read = readAttendanceText(decoded, {
     zone: zone.name,
     date: answers.date ?? dayOf(meeting),
+    lastDate: answers.date === undefined ? meeting.schedule?.lastDate : undefined,
     fileName: path,
     dayOrder: answers.dayOrder,
     columns: answers.columns,
@@ -107,7 +108,7 @@ export function dayOf({ schedule, held }: Meeting): string | undefined {
   return schedule?.date ?? held?.started?.slice(0, 10);
 }
 
-/** The only meeting, the one that was chosen, or the only one on the meeting's day. */
+/** The only meeting, the one that was chosen, or the only one on the meeting's days. */
 function chooseBlock(
   { meetings }: AttendanceFile,
   meeting: Meeting,
@@ -116,8 +117,11 @@ function chooseBlock(
   if (chosen !== undefined && meetings[chosen] !== undefined) return chosen;
   if (meetings.length < 2) return 0;
   const day = dayOf(meeting);
+  const last = meeting.schedule?.lastDate ?? day;
   const onDay = meetings.flatMap(({ date }, at) =>
-    date !== undefined && date === day ? [at] : [],
+    date !== undefined && day !== undefined && last !== undefined && date >= day && date <= last
+      ? [at]
+      : [],
   );
   return onDay.length === 1 ? onDay[0] : undefined;
 }

@@ -98,6 +98,8 @@ export interface AttendanceHints {
   readonly zone: string;
   /** The meeting's day, `yyyy-mm-dd`. */
   readonly date?: string | undefined;
+  /** Its last day, where it lasts several. */
+  readonly lastDate?: string | undefined;
   /** Looked at for a date only, never to recognise the kind. */
   readonly fileName?: string | undefined;
   readonly dayOrder?: DayOrder | undefined;

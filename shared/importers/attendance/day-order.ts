@@ -18,6 +18,8 @@ export type OrderDecision =
       readonly suggested?: DayOrder;
     };
 
+const oneDay = 86_400_000;
+
 type Numbers = Extract<WrittenDay, { type: 'numbers' }>;
 
 /** A day as `yyyy-mm-dd`. */
@@ -44,6 +46,7 @@ export function decideDayOrder(
   hints: {
     readonly answer?: DayOrder | undefined;
     readonly meetingDate?: IsoDate | undefined;
+    readonly lastDate?: IsoDate | undefined;
     readonly fileName?: string | undefined;
   },
 ): OrderDecision {
@@ -53,7 +56,7 @@ export function decideDayOrder(
   if (hints.answer !== undefined) return { type: 'decided', order: hints.answer, reason: 'answer' };
   const evidence = findEvidence(moments);
   if (evidence !== undefined) return { type: 'decided', order: evidence, reason: 'file' };
-  const byMeeting = nearest(open, hints.meetingDate);
+  const byMeeting = nearest(open, hints.meetingDate, hints.lastDate);
   if (byMeeting !== undefined) return { type: 'decided', order: byMeeting, reason: 'meeting' };
   const byName = nearest(open, dateInName(hints.fileName ?? ''));
   if (byName !== undefined) return { type: 'decided', order: byName, reason: 'fileName' };
@@ -79,14 +82,23 @@ function findEvidence(moments: readonly WrittenMoment[]): DayOrder | undefined {
 }
 
 /** The order under which a date falls on the given day or the days beside it, if only one does. */
-function nearest(open: readonly Numbers[], date: IsoDate | undefined): DayOrder | undefined {
+function nearest(
+  open: readonly Numbers[],
+  date: IsoDate | undefined,
+  lastDate?: IsoDate,
+): DayOrder | undefined {
   if (date === undefined) return undefined;
-  const target = Date.parse(date);
   const fits = (order: DayOrder) =>
-    open.some((day) => Math.abs(Date.parse(toIsoDate(day, order)) - target) <= 86_400_000);
+    open.some((day) => isNear(toIsoDate(day, order), date, lastDate));
   const [byDay, byMonth] = [fits('dayFirst'), fits('monthFirst')];
   if (byDay === byMonth) return undefined;
   return byDay ? 'dayFirst' : 'monthFirst';
+}
+
+/** Whether a day is one of a meeting's, or beside them, since zones differ by up to a day. */
+export function isNear(day: IsoDate, first: IsoDate, last: IsoDate = first): boolean {
+  const time = Date.parse(day);
+  return time >= Date.parse(first) - oneDay && time <= Date.parse(last) + oneDay;
 }
 
 /** A date in the name of a file, `2026-09-22`, `20260922` or `2026_09_22`; platforms put one there. */

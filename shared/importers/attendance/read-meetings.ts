@@ -5,7 +5,7 @@ import type { TableRow } from '../text/read-table';
 import type { AttendanceHints, AttendedMeeting, LineFate, Stay } from './attendance-file';
 import { collectPeople } from './collect-people';
 import type { TimedEntry } from './collect-people';
-import { dateInName, decideDayOrder, toIsoDate } from './day-order';
+import { dateInName, decideDayOrder, isNear, toIsoDate } from './day-order';
 import type { OrderDecision } from './day-order';
 import type { PeopleTable } from './find-tables';
 import { readBlock, toMeetingBlock } from './read-block';
@@ -51,6 +51,7 @@ export function readMeetings(
   const decided = decideDayOrder(moments, {
     answer: hints.dayOrder,
     meetingDate: hints.date,
+    lastDate: hints.lastDate,
     fileName: hints.fileName,
   });
   const isUtc =
@@ -206,15 +207,11 @@ function tellUnread({ line, unread }: Entry, messages: Message[]): void {
 function warn(
   meetings: readonly AttendedMeeting[],
   moments: readonly WrittenMoment[],
-  { date }: AttendanceHints,
+  { date, lastDate }: AttendanceHints,
   messages: Message[],
 ): void {
   const days = meetings.flatMap((one) => one.date ?? []);
-  if (
-    date !== undefined &&
-    days.length > 0 &&
-    !days.some((day) => Math.abs(Date.parse(day) - Date.parse(date)) <= 86_400_000)
-  ) {
+  if (date !== undefined && days.length > 0 && !days.some((day) => isNear(day, date, lastDate))) {
     messages.push(
       warningMessage(
         'attendance.other-day',

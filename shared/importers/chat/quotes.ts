@@ -36,8 +36,8 @@ export function createQuotes(): Quotes {
         const text = collapseSpace(raw);
         if (text === '') continue;
         wholes.set(text, place);
-        const [first = ''] = raw.trim().split('\n', 1);
-        if (first.length < raw.trim().length) firstLines.set(collapseSpace(first), place);
+        const end = raw.indexOf('\n');
+        if (end > 0) firstLines.set(collapseSpace(raw.slice(0, end)), place);
         texts.push({ text, place });
       }
     },

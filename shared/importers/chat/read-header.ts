@@ -52,10 +52,14 @@ export function separatorOf(
 }
 
 const mostColons = 8;
+/** No name with its recipient is longer. */
+const longestAddress = 500;
 
 /** Where the address ends if a name has a colon of its own, as in "NGO: Ana to Everyone : Hi". */
 function endOfAddress(rest: string, first: number, { toWord, everybody }: ChatTraits): number {
-  if (toWord === undefined) return first;
+  // Most lines have one colon, and none of them is read twice.
+  if (toWord === undefined || rest.slice(first + 1, longestAddress).search(/[:：]/u) === -1)
+    return first;
   const hasRecipient = (end: number) =>
     findCuts(rest.slice(0, end), (word) => word === toWord).length > 0;
   if (hasRecipient(first)) return first;

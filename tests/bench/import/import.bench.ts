@@ -9,6 +9,7 @@ import { createCountingIdSource } from '../../../shared/base/ids';
 import type { Meeting } from '../../../shared/domain/meeting';
 import { group } from '../../builders/group';
 import { meeting } from '../../builders/meeting';
+import { person } from '../../builders/people';
 import { hardRoster } from '../../roster/hard-names';
 import { median } from '../measure-process.ts';
 
@@ -89,6 +90,33 @@ for (const [what, text, ratio] of [
   measure(what, text, forum, ratio);
   measure(`${what}, once more into the same meeting`, text, preview(text, forum).meeting, ratio);
 }
+
+/** People whose names differ by a digit, and a list of as many of them, half of whom nobody knows. */
+function alike(count: number): { readonly into: Meeting; readonly text: string } {
+  const digits = (at: number) => String(at).padStart(4, '0');
+  const people = Array.from({ length: count }, (_, at) =>
+    person('Delegate', `Number${digits(at)}`),
+  );
+  const rows = Array.from(
+    { length: count },
+    (_, at) => `Delegate Number${digits(at + count / 2)},2026-09-22 10:00:00,2026-09-22 11:00:00`,
+  );
+  return { into: { ...forum, people }, text: ['Name,Join Time,Leave Time', ...rows].join('\n') };
+}
+
+/** Four times the people in sixteen times the time would be a square; half of that is the most. */
+function measureGrowth(fewest: number): void {
+  const [few, many] = [alike(fewest), alike(fewest * 4)];
+  const times = ({ text, into }: typeof few) =>
+    median(Array.from({ length: pairs }, () => timeOf(() => preview(text, into))));
+  preview(many.text, many.into);
+  const [short, long] = [times(few), times(many)];
+  const what = `${fewest} and ${fewest * 4} names that differ by a digit`;
+  console.log(`${what}: ${short.toFixed(0)} and ${long.toFixed(0)} ms (at most 8 times)`);
+  if (long > short * 8) missed.push(what);
+}
+
+measureGrowth(300);
 
 if (missed.length > 0) {
   console.error(`Not kept: ${missed.join('; ')}.`);

@@ -122,6 +122,18 @@ test('a file of another day than the meeting is told', () => {
   expect(read.messages.map(({ code }) => code)).toEqual(['attendance.other-day']);
 });
 
+test('every day of a meeting over several days is its day', () => {
+  const codes = (moment: string) => {
+    const text = `Full Name\tUser Action\tTimestamp\nBo Lind\tJoined\t${moment}\n`;
+    const read = readFixture(text, 'utf-8', { date: '2026-06-03', lastDate: '2026-06-05' });
+    const days = read.ok ? read.value.meetings.map(({ date }) => date) : [];
+    return [...days, ...read.messages.map(({ code }) => code)];
+  };
+  expect(codes('5/6/2026, 10:00:00')).toEqual(['2026-06-05']);
+  expect(codes('2026-06-06 10:00:00')).toEqual(['2026-06-06']);
+  expect(codes('2026-06-08 10:00:00')).toEqual(['2026-06-08', 'attendance.other-day']);
+});
+
 test('what cannot be read fails in words', () => {
   expect(outline(readFixture(''))).toEqual(['attendance.empty']);
   expect(outline(readFixture('1,2\n3,4\n'))).toEqual(['attendance.no-names']);
