@@ -26,6 +26,7 @@ import { palette } from './palette';
 import { people } from './people';
 import { preferences } from './preferences';
 import { registers } from './registers';
+import { remarks } from './remarks';
 import { report } from './report';
 import { style } from './style';
 import { shared } from './shared';
@@ -65,6 +66,7 @@ export const english = {
   people,
   preferences,
   registers,
+  remarks,
   report,
   style,
   shared,

@@ -27,6 +27,7 @@ import { palette } from './palette';
 import { people } from './people';
 import { preferences } from './preferences';
 import { registers } from './registers';
+import { remarks } from './remarks';
 import { report } from './report';
 import { style } from './style';
 import { shared } from './shared';
@@ -66,6 +67,7 @@ export const french = {
   people,
   preferences,
   registers,
+  remarks,
   report,
   style,
   shared,

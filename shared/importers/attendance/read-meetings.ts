@@ -142,8 +142,10 @@ function timeEntries(
   const listed = new Set(people?.entries.flatMap(keysOf));
   const active = new Set(activities.flatMap(({ entries }) => entries.flatMap(keysOf)));
   return tables.flatMap((read) => {
-    if (read.table.columns.includes('timestamp'))
+    if (read.table.columns.includes('timestamp')) {
+      for (const entry of read.entries) tellUnread(entry, messages);
       return readEvents(read.entries, toInstant, messages);
+    }
     const isDetail = activities.includes(read);
     return read.entries.map((entry): TimedEntry => {
       tellUnread(entry, messages);

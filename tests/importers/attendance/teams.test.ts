@@ -212,3 +212,10 @@ test('a live event has moments in UTC whatever the meeting has', () => {
   ]);
   expect(read.ok && read.value.zone).toEqual({ name: 'UTC', from: 'file' });
 });
+
+test('a moment of an event that cannot be read is a message with its line', () => {
+  const text = 'Full Name\tUser Action\tTimestamp\nBo Lind\tJoined\tsoon\n';
+  expect(readFixture(text).messages).toMatchObject([
+    { code: 'attendance.unread-time', where: 'line 2' },
+  ]);
+});

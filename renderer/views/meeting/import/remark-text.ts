@@ -4,7 +4,12 @@ import type { Words } from '../../../state/use-words';
 
 /** What the codes of the readers' remarks mean in another language than theirs. */
 const texts: Readonly<Record<string, PlainKey>> = {
-  'import.unknown': 'imports.saysUnknown',
+  'agenda.empty': 'remarks.noItem',
+  'calendar.repetition': 'remarks.repetition',
+  'calendar.too-deep': 'remarks.deep',
+  'import.no-names': 'remarks.noNames',
+  'import.no-text': 'remarks.noText',
+  'import.unknown-kind': 'imports.saysUnknown',
   'import.too-large': 'imports.saysTooLarge',
   'attendance.empty': 'imports.saysEmpty',
   'attendance.encoding-guessed': 'imports.saysEncoding',
@@ -39,8 +44,54 @@ const texts: Readonly<Record<string, PlainKey>> = {
   'transcript.unknown': 'imports.saysNoTimes',
 };
 
-/** A reader's remark in the language of the screens; in English its own sentence, which says more. */
+/** Sentences that name one thing of the file, and where it stands in the reader's own sentence. */
+const withDetail = {
+  'agenda.too-long': ['remarks.longAgenda', /^This text has (\d+)/u],
+  'attendance.encoding-guessed': ['remarks.encoding', /read as ([\w-]+)\./u],
+  'attendance.leaves-before-joining': ['remarks.leavesFirst', /^"(.*)" leaves/su],
+  'attendance.same-name-twice': ['remarks.sameName', /^"(.*)" is there/su],
+  'attendance.unknown-action': ['remarks.unknownAction', /^"(.*)" is neither/su],
+  'attendance.unread-time': ['remarks.unreadTime', /^"(.*)" is not a time/su],
+  'calendar.cut': ['remarks.calendarCut', /\(([^()]*)\)\.$/u],
+  'calendar.line': ['remarks.calendarLine', /left out: (.*)$/su],
+  'calendar.no-zone': ['remarks.noZone', /, (\S+)\.$/u],
+  'chat.guessed-reactions': ['remarks.guessed', /^(\d+)/u],
+  'chat.loose-line': ['remarks.loose', /“(.*)”\.$/su],
+  'chat.too-many': ['remarks.tooManyMessages', /^The last (\d+)/u],
+  'import.too-large': ['remarks.tooLarge', /^This file has (\d+)/u],
+  'import.unknown-zone': ['remarks.noSuchZone', /"(.*)" here/su],
+  'table.too-many-rows': ['remarks.tooManyRows', /^Only the first (\d+)/u],
+  'transcript.bad-times': ['remarks.badTimes', /“(.*)” cannot/su],
+  'transcript.loose': ['remarks.looseWords', /“(.*)”\.$/su],
+  'transcript.too-many': ['remarks.tooManyMessages', /^The last (\d+)/u],
+} as const;
+
+/** Sentences that name two things. */
+const withTwoDetails = {
+  'attendance.other-day': ['remarks.otherDay', /of (.*), the meeting of (\S+)\./u],
+  'calendar.defined-zone': ['remarks.definedZone', /zone "(.*)" is .* shown in (\S+)\.$/su],
+  'calendar.offset-only': ['remarks.offsetOnly', /zone "(.*)" only (\S+) is/su],
+  'calendar.unknown-zone': ['remarks.unknownZone', /zone "(.*)" is .* read in (\S+);/su],
+  'calendar.zones-differ': ['remarks.zonesDiffer', /that "(.*)" is .* that day; (\S+) is/su],
+} as const;
+
+/** A reader's remark in the language of the screens; in English its own sentence. */
 export function remarkText({ code, text }: Message, { language, t }: Words): string {
+  if (language === 'en') return text;
+  if (isIn(withDetail, code)) {
+    const [key, form] = withDetail[code];
+    const what = form.exec(text)?.[1];
+    if (what !== undefined) return t(key, { what });
+  }
+  if (isIn(withTwoDetails, code)) {
+    const [key, form] = withTwoDetails[code];
+    const [, what, other] = form.exec(text) ?? [];
+    if (what !== undefined && other !== undefined) return t(key, { what, other });
+  }
   const key = texts[code];
-  return language === 'en' || key === undefined ? text : t(key);
+  return key === undefined ? text : t(key);
+}
+
+function isIn<Table extends object>(table: Table, code: string): code is keyof Table & string {
+  return Object.hasOwn(table, code);
 }
