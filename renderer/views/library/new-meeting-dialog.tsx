@@ -5,6 +5,7 @@ import { readClock } from '../../../shared/i18n/read-clock';
 import { readDay } from '../../../shared/i18n/read-day';
 import { useApp } from '../../state/use-app';
 import { useWords } from '../../state/use-words';
+import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Select } from '../../ui/select';
@@ -32,6 +33,14 @@ function usualSeries({ series, meetings }: Overview['groups'][number]): string {
   return (series.find(({ name }) => name === latest) ?? series[0])?.id ?? none;
 }
 
+/** The names of those files that are in a folder. */
+function filesIn(folder: string, files: Overview['unreadable']): readonly string[] {
+  return files
+    .filter(({ path }) => path.startsWith(folder))
+    .map(({ path }) => path.slice(folder.length + 1))
+    .filter((name) => !/[/\\]/u.test(name));
+}
+
 /** Asks what is known of a new meeting; nothing of it has to be known. */
 export function NewMeetingDialog({
   overview,
@@ -49,6 +58,7 @@ export function NewMeetingDialog({
   const group = groups.find((one) => one.folder === folder);
   const [seriesChoice, setSeries] = useState<string | undefined>(undefined);
   const series = seriesChoice ?? (group === undefined ? none : usualSeries(group));
+  const uncounted = series === none ? [] : filesIn(folder, overview.unreadable);
   const [title, setTitle] = useState('');
   const [date, setDate] = useState('');
   const [start, setStart] = useState('');
@@ -137,6 +147,11 @@ export function NewMeetingDialog({
             value={series}
             onChange={setSeries}
           />
+        )}
+        {uncounted.length > 0 && (
+          <Banner look="warning">
+            {t('library.notCounted', { count: uncounted.length, files: uncounted.join(', ') })}
+          </Banner>
         )}
         <div className="library-form-row">
           <TextField

@@ -25,6 +25,11 @@ export const library = {
   changeFolder: 'Choose another folder',
   problem: 'The library could not be read',
   tryAgain: 'Try again',
+  notCounted: {
+    one: '{files} cannot be read, so it is not counted: look whether the number of the new meeting is right.',
+    other:
+      '{files} cannot be read, so they are not counted: look whether the number of the new meeting is right.',
+  },
   unreadable: {
     one: '{count} file could not be listed',
     other: '{count} files could not be listed',

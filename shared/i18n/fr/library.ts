@@ -33,6 +33,12 @@ export const library: Translation<typeof english> = {
   changeFolder: 'Choisir un autre dossier',
   problem: 'La bibliothèque n’a pas pu être lue',
   tryAgain: 'Réessayer',
+  notCounted: {
+    one: '{files} ne peut être lu et n’est donc pas compté : vérifiez le numéro de la nouvelle réunion.',
+    many: '{files} ne peuvent être lus et ne sont donc pas comptés : vérifiez le numéro de la nouvelle réunion.',
+    other:
+      '{files} ne peuvent être lus et ne sont donc pas comptés : vérifiez le numéro de la nouvelle réunion.',
+  },
   unreadable: {
     one: '{count} fichier n’a pas pu être affiché',
     many: '{count} de fichiers n’ont pas pu être affichés',

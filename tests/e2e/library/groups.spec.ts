@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { readGroup } from '../../../shared/format/group';
+import { readGroup, writeGroup } from '../../../shared/format/group';
+import { group } from '../../builders/group';
 import { test } from '../app';
 import { expectMeeting, openEmptyLibrary, rows } from './open-library';
 
@@ -44,6 +45,23 @@ test('a group and its first meetings are made without the mouse, and the series 
     /7 Apr 2031.*Virtual meetings, no\. 2/,
     /3 Mar 2031.*Virtual meetings, no\. 1/,
   ]);
+});
+
+test('a file that cannot be read is named where the number of a new meeting counts on without it', async ({
+  app,
+}) => {
+  const page = await openEmptyLibrary(app);
+  const own = join(app.folder, 'Documents', 'Rapporteur', 'Tides');
+  mkdirSync(own, { recursive: true });
+  writeFileSync(join(own, 'group.json'), writeGroup(group()));
+  writeFileSync(join(own, 'torn.minutes'), '{ "format": "rapporteur-minutes"');
+  await page.reload();
+  await expect(page.getByText('1 file could not be listed')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+A');
+  const dialog = page.getByRole('dialog', { name: 'New meeting' });
+  await expect(
+    dialog.getByText(/torn\.minutes cannot be read, so it is not counted/),
+  ).toBeVisible();
 });
 
 test('a day that does not exist is asked again, in words', async ({ app }) => {

@@ -80,8 +80,19 @@ export function NextDialog({ onClose }: { readonly onClose: () => void }) {
       groupFolder: own.folder,
       ...(seat === undefined ? {} : { series: seat }),
     });
-    if (made.ok) route.set({ type: 'meeting', path: made.value.path });
-    else toasts.showProblem(made.messages);
+    if (!made.ok) {
+      toasts.showProblem(made.messages);
+      return;
+    }
+    const uncounted = made.messages
+      .filter(({ code }) => code === 'library.not-counted')
+      .map(({ where }) => where?.split(/[/\\]/u).at(-1) ?? '');
+    if (uncounted.length > 0) {
+      toasts.show(
+        t('library.notCounted', { count: uncounted.length, files: uncounted.join(', ') }),
+      );
+    }
+    route.set({ type: 'meeting', path: made.value.path });
   };
 
   const lineOf = (one: NextMeeting) => {

@@ -75,6 +75,20 @@ test('a new group is a folder with group.json, and its meetings count on', async
   ]);
 });
 
+test('a meeting that cannot be read is not counted, and the new one says which', async () => {
+  const { folder, library } = openLibrary();
+  const group = valueOf(await library.createGroup(wishes));
+  const series = group.series[0]!.id;
+  writeFileSync(join(folder, 'WG-Quays', 'torn.minutes'), '{ "format": "rapporteur-minutes"');
+  const counted = await library.createMeeting({ groupFolder: group.folder, series });
+  const apart = await library.createMeeting({ groupFolder: group.folder, title: 'Planning' });
+  expect([
+    counted.ok,
+    counted.messages.map(({ code, severity, text }) => [code, severity, text.split(' ')[0]]),
+    apart.messages,
+  ]).toEqual([true, [['library.not-counted', 'warning', 'torn.minutes']], []]);
+});
+
 test('two groups and two meetings of one name get names of their own', async () => {
   const { folder, library } = openLibrary();
   await library.createGroup(wishes);
