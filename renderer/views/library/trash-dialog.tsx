@@ -46,31 +46,38 @@ export function TrashDialog({ acts, onClose }: TrashDialogProps) {
       <ul aria-label={t('library.trash')}>
         {shown?.trashed.map(({ token, file, deleted, until }) => (
           <li key={token} className="trash-row">
-            <span className="trash-row-name">{file}</span>
-            <span className="trash-row-time">
-              {t('library.deletedAt', { ago: formats.ago(deleted, shown.now) })},{' '}
-              {t('history.daysLeft', {
-                count: Math.max(0, Math.ceil((Date.parse(until) - Date.parse(shown.now)) / day)),
-              })}
+            <span className="trash-row-name">
+              {file}
+              <small className="trash-row-time">
+                {t('library.deletedAt', { ago: formats.ago(deleted, shown.now) })},{' '}
+                {t('history.daysLeft', {
+                  count: Math.max(0, Math.ceil((Date.parse(until) - Date.parse(shown.now)) / day)),
+                })}
+              </small>
             </span>
-            <Button
-              aria-label={t('library.restoreNamed', { name: file })}
-              onPress={() => void acts.restore(token, file).then(load)}
-            >
-              {t('library.restore')}
-            </Button>
-            <Button
-              look={asked === token ? 'danger' : 'quiet'}
-              aria-label={t(asked === token ? 'history.sureNamed' : 'history.deleteForGoodNamed', {
-                name: file,
-              })}
-              onPress={() => {
-                if (asked === token) void acts.destroyTrashed(token, file).then(load);
-                else setAsked(token);
-              }}
-            >
-              {t(asked === token ? 'history.sure' : 'history.deleteForGood')}
-            </Button>
+            <span className="trash-row-acts">
+              <Button
+                aria-label={t('library.restoreNamed', { name: file })}
+                onPress={() => void acts.restore(token, file).then(load)}
+              >
+                {t('library.restore')}
+              </Button>
+              <Button
+                look={asked === token ? 'danger' : 'quiet'}
+                aria-label={t(
+                  asked === token ? 'history.sureNamed' : 'history.deleteForGoodNamed',
+                  {
+                    name: file,
+                  },
+                )}
+                onPress={() => {
+                  if (asked === token) void acts.destroyTrashed(token, file).then(load);
+                  else setAsked(token);
+                }}
+              >
+                {t(asked === token ? 'history.sure' : 'history.deleteForGood')}
+              </Button>
+            </span>
           </li>
         ))}
       </ul>

@@ -157,7 +157,7 @@ export const history = {
     other: 'goes for good in {count} days',
   },
   deleteForGood: 'Delete for good',
-  deleteForGoodNamed: 'Delete {name} for good',
-  sureNamed: 'Really delete {name} for good; this cannot be undone',
+  deleteForGoodNamed: 'Delete for good: {name}',
+  sureNamed: 'Really delete; no way back: {name}',
   sure: 'Really delete; no way back',
 } as const;

@@ -167,7 +167,7 @@ export const history: Translation<typeof english> = {
     other: 'disparaît définitivement dans {count} jours',
   },
   deleteForGood: 'Supprimer définitivement',
-  deleteForGoodNamed: 'Supprimer définitivement {name}',
-  sureNamed: 'Supprimer vraiment {name}, sans retour possible',
+  deleteForGoodNamed: 'Supprimer définitivement : {name}',
+  sureNamed: 'Supprimer vraiment, sans retour : {name}',
   sure: 'Supprimer vraiment, sans retour',
 };

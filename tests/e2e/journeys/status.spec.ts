@@ -85,7 +85,7 @@ test('the first review copy freezes the paragraph numbers, a command frees them,
   const exportReview = async () => {
     await press(page, 'Control+E');
     const dialog = page.getByRole('dialog', { name: 'Export the report' });
-    if ((await dialog.getByRole('checkbox', { name: 'Markdown' }).isChecked()) === false) {
+    if (!(await dialog.getByRole('checkbox', { name: 'Markdown' }).isChecked())) {
       await dialog.getByRole('checkbox', { name: 'Markdown' }).press('Space');
     }
     await dialog.getByRole('button', { name: /Copy/ }).press('Enter');

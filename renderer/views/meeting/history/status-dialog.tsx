@@ -168,7 +168,7 @@ export function StatusDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={setText}
         />
       )}
-      {willFreeze && <p className="status-numbers">{t('history.numbersWillFreeze')}</p>}
+      {willFreeze && <p className="field-hint">{t('history.numbersWillFreeze')}</p>}
       {losesLog && <Banner look="warning">{t('history.logGoes')}</Banner>}
       {(status.history ?? []).length > 0 && (
         <div className="status-steps">
