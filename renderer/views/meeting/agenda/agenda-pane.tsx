@@ -19,7 +19,7 @@ import './agenda-pane.css';
 /** What the agenda's pane needs: which item is chosen in it, shared with the commands for items. */
 export interface AgendaPaneProps {
   readonly acts: ReturnType<typeof useAgendaActs>;
-  /** Whether others see the window, so that what is off the record is not in it. */
+  /** Whether others see the window, so that what is off the record or in the log is not in it. */
   readonly isSafe: boolean;
 }
 
@@ -56,7 +56,7 @@ export function AgendaPane({ acts, isSafe }: AgendaPaneProps) {
           })
         : undefined;
     const number = numbers.get(item.id) ?? '';
-    const owed = section === undefined ? 0 : (unused.get(section.id) ?? 0);
+    const owed = section === undefined || isSafe ? 0 : (unused.get(section.id) ?? 0);
     const owedWords = owed === 0 ? '' : t('summary.count', { count: owed });
     return {
       id: item.id,

@@ -48,10 +48,16 @@ export function useFront(): Front {
   );
   useEffect(() => {
     if (!isSafe) return undefined;
-    return commands.guard((id) =>
+    const endGuard = commands.guard((id) =>
       hidesWhenSafe(id, open.meeting.get().agenda.items) ? refuse : undefined,
     );
-  }, [commands, isSafe, open, refuse]);
+    return () => {
+      endGuard();
+      // What was refused is open again, and saying otherwise would be wrong.
+      const told = toasts.store.get().filter(({ text }) => text === t('shared.refused'));
+      told.forEach(({ id }) => toasts.dismiss(id));
+    };
+  }, [commands, isSafe, open, refuse, t, toasts]);
   const openWindow = () =>
     void bridge.request('shared.open', {}).then((result) => {
       if (!result.ok) {
