@@ -16,6 +16,7 @@ import { reportLanguages } from '../meeting/export/export-choices';
 import { LetterheadTab } from './letterhead-tab';
 import { NumbersTab } from './numbers-tab';
 import { PartsTab } from './parts-tab';
+import { styleName } from './style-name';
 import type { StyleDialogProps } from './style-props';
 import { StylePreview } from './style-preview';
 import { useStyles } from './use-styles';
@@ -125,15 +126,18 @@ export function StyleForm({
             <Select
               label={t('style.which')}
               value={style.id}
-              choices={styles.all.map(({ id, name: called }) => ({
-                id,
-                label:
-                  id === used
-                    ? t('style.usedByGroup', { name: called })
-                    : builtInStyles.some((one) => one.id === id)
-                      ? t('style.builtIn', { name: called })
-                      : called,
-              }))}
+              choices={styles.all.map(({ id, name: own }) => {
+                const called = styleName({ id, name: own }, t);
+                return {
+                  id,
+                  label:
+                    id === used
+                      ? t('style.usedByGroup', { name: called })
+                      : builtInStyles.some((one) => one.id === id)
+                        ? t('style.builtIn', { name: called })
+                        : called,
+                };
+              })}
               onChange={styles.choose}
             />
             <Button onPress={() => styles.copy(style)}>{t('style.copy')}</Button>

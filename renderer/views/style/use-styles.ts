@@ -9,6 +9,7 @@ import { copyStyle } from '../../../shared/report/styles/edit/copy-style';
 import { useApp } from '../../state/use-app';
 import { useDraftSteps } from '../../state/use-draft-steps';
 import { useWords } from '../../state/use-words';
+import { styleName } from './style-name';
 
 /** The styles of a group while they are changed, and which of them the group's reports use. */
 interface StyleSet {
@@ -58,7 +59,7 @@ export function useStyles({ folder, name, group, fingerprint, first, onSaved, on
     problems,
     choose: setWanted,
     copy: (original: ReportStyle) =>
-      add(copyStyle(original, t('style.copyName', { name: original.name }), taken)),
+      add(copyStyle(original, t('style.copyName', { name: styleName(original, t) }), taken)),
     change: (next: ReportStyle, field?: string) =>
       draft.change(
         { styles: styles.map((one) => (one.id === next.id ? next : one)), used },

@@ -4,6 +4,7 @@ import type { ExportChoice, ExportFormat } from '../../../../shared/ipc/export-c
 import { useWords } from '../../../state/use-words';
 import { Checkbox } from '../../../ui/checkbox';
 import { Select } from '../../../ui/select';
+import { styleName } from '../../style/style-name';
 import { agendaNumbers } from '../agenda/section-name';
 import type { Variant } from './export-choices';
 import {
@@ -77,7 +78,10 @@ export function ReportFields({ meeting, choice, onChange }: ReportFieldsProps) {
         <Select
           label={t('report.style')}
           value={choice.style ?? ''}
-          choices={listStyles(meeting).map(({ id, name }) => ({ id, label: name }))}
+          choices={listStyles(meeting).map((style) => ({
+            id: style.id,
+            label: styleName(style, t),
+          }))}
           onChange={(style) => onChange({ style })}
         />
         <Select
