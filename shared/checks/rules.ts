@@ -23,6 +23,7 @@ import { quotedOffTheRecord } from './rules/quoted-off-the-record';
 import { sameDecisionNumber } from './rules/same-decision-number';
 import { samePersonTwice } from './rules/same-person-twice';
 import { speakerNotPresent } from './rules/speaker-not-present';
+import { speechWithoutVerb } from './rules/speech-without-verb';
 import { tableSpans } from './rules/table-spans';
 import { twoWordings } from './rules/two-wordings';
 import { unresolvedPerson } from './rules/unresolved-person';
@@ -39,6 +40,7 @@ export const rules = {
   samePersonTwice,
   doubtLeft,
   gapLeft,
+  speechWithoutVerb,
   decisionWithoutWording,
   sameDecisionNumber,
   actionWithoutOwner,

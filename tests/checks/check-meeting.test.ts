@@ -109,6 +109,7 @@ test('what can be mended is mended by the fix, and nothing else is found after i
   expect(fixed).toEqual([
     'speakerNotPresent',
     'nameSpelling',
+    'speechWithoutVerb',
     'weekdayDisagrees',
     'ordinalDoesNotFollow',
     'overwrittenField',

@@ -28,8 +28,10 @@ const action = (facts: object): Partial<Note> => ({
   },
 });
 const absent = cleanMeeting.participants.find(({ attendance }) => attendance !== 'present');
+const present = cleanMeeting.participants.find(({ attendance }) => attendance === 'present');
 const [named] = cleanMeeting.people.filter(({ given }) => /^\p{L}{6,}$/u.test(given));
-if (absent === undefined || named === undefined) throw new Error('the sample lost its people');
+if (absent === undefined || present === undefined || named === undefined)
+  throw new Error('the sample lost its people');
 /** Somebody of the meeting with a given name of six letters and more. */
 export const person = named;
 const mistyped = person.given.slice(0, 2) + person.given.slice(3);
@@ -57,6 +59,11 @@ export const plantedNotes: Readonly<Record<NoteRule, readonly Note[]>> = {
   ],
   unresolvedPerson: [said('asked.', { speakers: [{ type: 'unresolved', text: 'Smith?' }] })],
   speakerNotPresent: [said('asked.', { speakers: [{ type: 'person', person: absent.person }] })],
+  speechWithoutVerb: [
+    said('the course name is not needed.', {
+      speakers: [{ type: 'person', person: present.person }],
+    }),
+  ],
   nameSpelling: [said(`Thanks went to ${mistyped} ${person.surname}.`)],
   doubtLeft: [said('asked.', { speakerDoubt: true })],
   gapLeft: [said('', { content: [{ type: 'gap', id: 'gap' }] })],

@@ -10,6 +10,8 @@ export const checks = {
   samePersonTwice: '“{first}” and “{second}” look like one person listed twice.',
   doubtLeft: 'A doubt was marked and is not cleared: “{words}”.',
   gapLeft: 'Something was missed here and is not filled in. {time}',
+  speechWithoutVerb:
+    'These words do not go on from the speaker’s name: “{words}”. Begin with a verb, or print the name with a colon.',
   decisionWithoutWording: 'This decision says nothing yet.',
   sameDecisionNumber: 'Two decisions have the number {number}.',
   actionWithoutOwner: 'Nobody owns this action: “{words}”.',

@@ -13,6 +13,8 @@ export const checks: Translation<typeof english> = {
   samePersonTwice: '« {first} » et « {second} » semblent être une seule personne.',
   doubtLeft: 'Un doute a été marqué et n’est pas levé : « {words} ».',
   gapLeft: 'Il manque quelque chose ici. {time}',
+  speechWithoutVerb:
+    'Ces mots ne suivent pas le nom de l’orateur : « {words} ». Commencez par un verbe, ou imprimez le nom avec deux-points.',
   decisionWithoutWording: 'Cette décision ne dit encore rien.',
   sameDecisionNumber: 'Deux décisions portent le numéro {number}.',
   actionWithoutOwner: 'Personne n’est chargé de cette action : « {words} ».',
