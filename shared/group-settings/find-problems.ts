@@ -41,6 +41,8 @@ const partOf: Readonly<Record<FormKey, GroupPart>> = {
   snippets: 'words',
   glossary: 'words',
   reportingVerbs: 'words',
+  spelling: 'words',
+  ownWords: 'words',
   recordingPolicy: 'rules',
   keepDeletedDays: 'rules',
   log: 'rules',

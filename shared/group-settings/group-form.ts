@@ -20,6 +20,8 @@ const formKeys = [
   'snippets',
   'glossary',
   'reportingVerbs',
+  'spelling',
+  'ownWords',
   'recordingPolicy',
   'keepDeletedDays',
   'log',
@@ -63,6 +65,8 @@ export function toGroupForm(facts: GroupFacts): GroupForm {
       (facts.glossary ?? []).map(({ term, expansion }) => ({ first: term, second: expansion })),
     ),
     reportingVerbs: (facts.reportingVerbs ?? []).join('\n'),
+    spelling: facts.spelling ?? '',
+    ownWords: (facts.words ?? []).join('\n'),
     recordingPolicy: facts.recordingPolicy ?? '',
     keepDeletedDays: String(facts.rules.keepDeletedDays),
     log: facts.rules.log,
@@ -125,6 +129,8 @@ const changes: Readonly<
     ),
   }),
   reportingVerbs: (_, text) => ({ reportingVerbs: filledList(readLines(text)) }),
+  spelling: (_, text) => ({ spelling: filled(text) }),
+  ownWords: (_, text) => ({ words: filledList(readLines(text)) }),
   recordingPolicy: (_, text) => ({ recordingPolicy: filled(text) }),
   keepDeletedDays: ({ rules }, text) => ({
     rules: {

@@ -11,6 +11,8 @@ const facts = groupFacts({
   snippets: [{ short: 'iwa', text: 'it was agreed that' }],
   glossary: [{ term: 'WMO', expansion: 'World Meteorological Organization' }],
   reportingVerbs: ['noted that', 'asked whether'],
+  spelling: 'en-GB',
+  words: ['Sedimentograph', 'Thalweg'],
 });
 
 test('a group comes out of its form as it went in', () => {
@@ -60,6 +62,8 @@ test('names, zone, language, style, file names and rules are the group’s as ty
     parentShortName: '',
     charter: 'https://tides.example/charter',
     language: 'fr',
+    spelling: 'fr',
+    ownWords: 'limnigraph\n\nthalweg ',
     style: 'agenda-ordered',
     zone: 'Pacific/Auckland',
     fileNames: '{group.shortName}-{meeting.date}',
@@ -76,6 +80,8 @@ test('names, zone, language, style, file names and rules are the group’s as ty
     parent: { name: 'Forum of Upland Waters' },
     charter: 'https://tides.example/charter',
     language: 'fr',
+    spelling: 'fr',
+    words: ['limnigraph', 'thalweg'],
     style: 'agenda-ordered',
     zone: 'Pacific/Auckland',
     fileNames: '{group.shortName}-{meeting.date}',

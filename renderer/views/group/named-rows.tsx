@@ -46,7 +46,7 @@ export function NamedRows(props: NamedRowsProps) {
     if (wanted.current === undefined) return;
     const row = place.current?.querySelector(`[data-row="${CSS.escape(wanted.current)}"]`);
     const next =
-      row?.querySelector('input') ?? place.current?.querySelector<HTMLElement>('.group-add');
+      row?.querySelector('input') ?? place.current?.querySelector<HTMLElement>('.group-add button');
     wanted.current = undefined;
     next?.focus();
   });
@@ -163,7 +163,7 @@ export function NamedRows(props: NamedRowsProps) {
           ))}
         </ul>
       )}
-      <div>
+      <div className="group-add">
         <Button look="quiet" onPress={add}>
           <Plus aria-hidden="true" strokeWidth={1.75} />
           {addLabel}

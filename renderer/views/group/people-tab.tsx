@@ -56,7 +56,15 @@ export function PeopleTab({ folder, saved, ...tab }: PeopleTabProps) {
     return name === '' ? t('group.unnamed') : name;
   };
   const broken = wrong?.part === 'people' ? wrong.of : undefined;
-  const chosen = draft.people.find(({ id }) => id === (wanted ?? broken));
+  const chosen = wanted ?? broken;
+  // Arrows must not wait for the form, which follows when they rest.
+  const followed = useDeferredValue(chosen);
+  const shown = draft.people.find(({ id }) => id === (isEditing ? chosen : followed));
+  const lines = useMemo(
+    () => found.map((line) => rosterLine(line, nameOf(line.person), today, t)),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- names says all that nameOf does
+    [found, names, today, t],
+  );
 
   const edit = (id: Id) => {
     setWanted(id);
@@ -85,10 +93,10 @@ export function PeopleTab({ folder, saved, ...tab }: PeopleTabProps) {
     setEditing(false);
     // Whoever was added and got no name is nobody.
     const isNobody =
-      chosen !== undefined &&
-      collapseSpace(`${chosen.surname}${chosen.given}${chosen.display ?? ''}`) === '' &&
-      !saved.people.some(({ id }) => id === chosen.id);
-    if (isNobody) onChange(removePerson(draft, chosen.id));
+      shown !== undefined &&
+      collapseSpace(`${shown.surname}${shown.given}${shown.display ?? ''}`) === '' &&
+      !saved.people.some(({ id }) => id === shown.id);
+    if (isNobody) onChange(removePerson(draft, shown.id));
     focusLater(listSelector);
   };
   const onListKey = (event: KeyboardEvent, id: Id): boolean => {
@@ -148,8 +156,8 @@ export function PeopleTab({ folder, saved, ...tab }: PeopleTabProps) {
             <div className="tray-scroll group-people-scroll">
               <PickList
                 label={t('group.list')}
-                lines={found.map((line) => rosterLine(line, nameOf(line.person), today, t))}
-                chosen={chosen?.id}
+                lines={lines}
+                chosen={chosen}
                 onChoose={setWanted}
                 onEnter={edit}
                 onKey={onListKey}
@@ -178,17 +186,17 @@ export function PeopleTab({ folder, saved, ...tab }: PeopleTabProps) {
         />
       </div>
       <div className="group-person">
-        {chosen === undefined ? (
+        {shown === undefined ? (
           <p className="field-hint">{t('group.choosePerson')}</p>
         ) : (
           <PersonForm
-            key={chosen.id}
+            key={shown.id}
             {...tab}
-            person={chosen}
-            name={nameOf(chosen)}
-            hasNamesake={isNamesake(chosen, draft.people)}
+            person={shown}
+            name={nameOf(shown)}
+            hasNamesake={isMistakable(shown, draft.people)}
             onLeave={leaveForm}
-            onRemove={() => remove(chosen.id)}
+            onRemove={() => remove(shown.id)}
           />
         )}
       </div>
@@ -196,9 +204,13 @@ export function PeopleTab({ folder, saved, ...tab }: PeopleTabProps) {
   );
 }
 
-function isNamesake(person: Person, people: readonly Person[]): boolean {
-  const name = foldText(personName(person));
+/** Whether somebody else has the same name, and nothing else tells them apart. */
+function isMistakable(person: Person, people: readonly Person[]): boolean {
+  const known = (one: Person) =>
+    [personName(one), one.affiliation ?? '', one.email ?? ''].map(foldText).join('\n');
+  const own = known(person);
   return (
-    name !== '' && people.some((one) => one.id !== person.id && foldText(personName(one)) === name)
+    personName(person).trim() !== '' &&
+    people.some((one) => one.id !== person.id && known(one) === own)
   );
 }

@@ -58,6 +58,7 @@ export function PersonForm(props: PersonFormProps) {
   const { id } = person;
   const entry = entryOf(draft, id);
   const known = person.aliases ?? [];
+  const [isZoneSought, setZoneSought] = useState(false);
   const [aliases, setAliases] = useState(known.join(', '));
   // What is typed stays as typed, unless an undo has made it something else.
   const isTyped = splitNames(aliases).join('\n') === known.map((one) => one.trim()).join('\n');
@@ -123,9 +124,9 @@ export function PersonForm(props: PersonFormProps) {
       >
         {t('group.surnameFirst')}
       </Checkbox>
+      <TextField {...word('affiliation')} />
+      <TextField {...word('email')} hint={t('group.emailHint')} />
       <div className="group-pair">
-        <TextField {...word('affiliation')} />
-        <TextField {...word('email')} />
         {entry !== undefined && (
           <Select
             label={t('group.role')}
@@ -160,7 +161,11 @@ export function PersonForm(props: PersonFormProps) {
         }}
       />
       <div className="group-pair">
-        <TextField {...word('zone')} suggestions={knownZones()} />
+        <TextField
+          {...word('zone')}
+          onFocus={() => setZoneSought(true)}
+          suggestions={isZoneSought ? knownZones() : undefined}
+        />
         <Select
           label={t('group.personLanguage')}
           value={person.language ?? ''}

@@ -27,6 +27,7 @@ export function RosterPart({ folder, group, saved, onChange }: RosterPartProps) 
   const { bridge, toasts } = useApp();
   const { t, language } = useWords();
   const [messages, setMessages] = useState<readonly Message[]>();
+  const [changes, setChanges] = useState<ReturnType<typeof countRosterChanges>>();
 
   const read = async (file: File) => {
     if (file.size > largest * 1024 * 1024) {
@@ -39,7 +40,9 @@ export function RosterPart({ folder, group, saved, onChange }: RosterPartProps) 
     const createId = createIdSource((count) => crypto.getRandomValues(new Uint8Array(count)));
     const result = readRoster(bytes, group, createId);
     setMessages(result.messages);
-    if (result.ok) onChange(result.value);
+    if (!result.ok) return;
+    setChanges(countRosterChanges(group, result.value));
+    onChange(result.value);
   };
   const write = async () => {
     const result = await bridge.request('roster.export', { groupFolder: folder, language });
@@ -54,21 +57,22 @@ export function RosterPart({ folder, group, saved, onChange }: RosterPartProps) 
     });
   };
   const isSaved = group.people === saved.people && group.roster === saved.roster;
-  const changes = isSaved ? undefined : countRosterChanges(saved, group);
   return (
     <section className="roster-part" aria-label={t('imports.roster')}>
       <div className="roster-acts">
         <p className="field-hint">
           {t('imports.rosterCount', { count: group.people.length })}. {t('imports.rosterHint')}
         </p>
-        <Button isDisabled={changes !== undefined} onPress={() => void write()}>
+        <Button isDisabled={!isSaved} onPress={() => void write()}>
           {t('imports.rosterWrite')}
         </Button>
         <FileChoice label={t('imports.rosterRead')} onFile={(file) => void read(file)} />
       </div>
       <p role="status">
-        {changes !== undefined &&
-          `${t('imports.rosterResult', changes)} ${t('imports.rosterSaveHint')}`}
+        {!isSaved &&
+          (changes === undefined
+            ? t('group.tableAfterSave')
+            : `${t('imports.rosterResult', changes)} ${t('imports.rosterSaveHint')}`)}
       </p>
       {messages !== undefined && <Remarks messages={messages} isOpen />}
     </section>

@@ -77,6 +77,7 @@ export const group: Translation<typeof english> = {
   personNew: 'Fiche d’une nouvelle personne',
   choosePerson: 'Choisissez quelqu’un dans la liste pour voir tout ce qui est connu.',
   backToList: 'Retour à la liste',
+  tableAfterSave: 'Un tableau pourra être enregistré après ces modifications.',
   surname: 'Nom',
   given: 'Prénom',
   nameless: 'Écrivez un nom, un prénom ou un nom à afficher.',
@@ -223,6 +224,13 @@ export const group: Translation<typeof english> = {
   quorum: 'Quorum',
   quorumHint: 'Le moins de personnes présentes. Vide si le groupe n’en a pas.',
   quorumWrong: 'Écrivez un nombre de personnes, ou laissez vide.',
+  spelling: 'Orthographe',
+  spellingHint:
+    'Comment s’écrivent les réunions dans cette langue\u00A0; les données d’une réunion peuvent en décider autrement.',
+  spellingUsual: 'Selon la langue',
+  ownWords: 'Mots du groupe',
+  ownWordsHint:
+    'Un par ligne\u00A0; l’orthographe les tient pour justes. Les copies à envoyer ne les ont pas.',
   recordingPolicy: 'Qui peut obtenir les enregistrements',
   recordingPolicyHint: 'En une phrase des comptes rendus.',
 };

@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { readGroup, writeGroup } from '../../../shared/format/group';
 import { test } from '../app';
 import type { RunningApp } from '../app';
 import { press, watchMouse } from '../journeys/keys';
@@ -205,4 +208,32 @@ test('changes that were left come back when they are asked for, and a role in us
   await goTo(page, 'Lists');
   await expect(page.getByRole('button', { name: 'Remove co-chair' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Remove chair', exact: true })).toBeHidden();
+});
+
+test('a file that was changed meanwhile is not overwritten: what was typed stays, and both come together', async ({
+  app,
+}) => {
+  const page = await openSettings(app);
+  const file = join(app.folder, 'Documents', 'Rapporteur', 'Working Group on Tides', 'group.json');
+  const readFile = () => {
+    const read = readGroup(readFileSync(file, 'utf8'));
+    if (!read.ok) throw new Error(read.messages[0]?.text);
+    return read.value.content;
+  };
+  const before = readFile();
+  writeFileSync(file, writeGroup({ ...before, facts: { ...before.facts, purpose: 'Tides.' } }));
+  await tabTo(page, 'textbox', 'Short name');
+  await page.keyboard.type('WG-Tides');
+  await press(page, 'ControlOrMeta+S');
+  await expect(page.getByText('The group was changed elsewhere', { exact: false })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Short name', exact: true })).toHaveValue(
+    'WG-Tides',
+  );
+  await page.getByRole('button', { name: 'Put my changes into the newer settings' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Purpose' })).toHaveValue('Tides.');
+  await saveAll(page);
+  expect(readFile()).toEqual({
+    ...before,
+    facts: { ...before.facts, shortName: 'WG-Tides', purpose: 'Tides.' },
+  });
 });
