@@ -1,5 +1,6 @@
 import type { IsoDate } from '../base/dates';
 import type { DueReading } from './due-reading';
+import { findClosingDue } from './find-closing-due';
 import { readDue } from './read-due';
 import { readSpan } from './relative-forms';
 import { trimDue } from './words';
@@ -32,8 +33,8 @@ const mostWords = 9;
 
 /**
  * Finds when something is due in an action's words ("… by 8 April", "send by 8 April the draft", "…
- * d'ici vendredi"), the last place first. Words that mean no day at all are none, so that "stand by
- * the results" and "delayed by two weeks" stay text.
+ * d'ici vendredi"), the last place first, or a last clause that is nothing but a day. Words that mean
+ * no day at all are none, so that "stand by the results" and "delayed by two weeks" stay text.
  */
 export function findDue(text: string, day: IsoDate): FoundDue | undefined {
   for (const place of [...text.matchAll(anyLead)].toReversed()) {
@@ -42,7 +43,7 @@ export function findDue(text: string, day: IsoDate): FoundDue | undefined {
     const found = readAfter(text.slice(place.index), lead.length, follows, day);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return findClosingDue(text, day);
 }
 
 /** The longest beginning of the words that is understood. */

@@ -179,3 +179,48 @@ test('a due date is found wherever it stands in what is to be done', () => {
     'none',
   ]);
 });
+
+test('a last clause that is nothing but a certain day says when, without a word that leads to it', () => {
+  const found = (text: string) => {
+    const due = findDue(text, meeting);
+    return due === undefined ? 'none' : `${due.typed}: ${say(due.typed)}`;
+  };
+  expect(
+    [
+      'Send the draft, Friday week',
+      'Send the draft to all members; 8 April.',
+      'Circulate the note – in two weeks',
+      'Report on the survey, next meeting',
+      'Relire le projet, vendredi en huit',
+      'Envoyer la note, le 8 avril',
+      'Préparer la liste, sous huit jours.',
+    ].map(found),
+  ).toEqual([
+    'Friday week: 2021-04-02',
+    '8 April: 2021-04-08',
+    'in two weeks: 2021-04-08',
+    'next meeting: nextMeeting',
+    'vendredi en huit: 2021-04-02',
+    'le 8 avril: 2021-04-08',
+    'sous huit jours: 2021-04-01',
+  ]);
+});
+
+test('a last clause that may be something else stays text', () => {
+  const texts = [
+    'Post the minutes of Monday, Wednesday, Friday',
+    'Prepare the call of Thursday, 8 April',
+    'Extend the consultation, two weeks',
+    'Invite Ann, April',
+    'Send the draft, next Friday',
+    'Ask Ann, Bob, Wed',
+    'Compare the floods, March',
+    'Report on the flood, 3 March 2021',
+    'Send it, Friday at noon or later',
+    'Note, Friday',
+    'Comparer lundi, mardi, mercredi',
+    'Prolonger la consultation, deux semaines',
+    'Inviter Anne, mai',
+  ];
+  expect(texts.filter((text) => findDue(text, meeting) !== undefined)).toEqual([]);
+});

@@ -95,6 +95,17 @@ test('an action’s owner and due date are understood as typed, shown in the mar
   await expect(page.locator('.note[data-kind="action"]')).not.toHaveAttribute('data-due', /./u);
 });
 
+test('a last clause that is nothing but a day is a due date only as long as nothing follows it', async ({
+  page,
+}) => {
+  const noted = page.locator('.note[data-kind="action"]');
+  await page.keyboard.type('Action: send the plan, 8 April');
+  await expect(noted).toHaveAttribute('data-due', '2021-04-08');
+  await page.keyboard.type(' edition first');
+  await expect(noted).not.toHaveAttribute('data-due', /./u);
+  expect(await lines(page)).toEqual(['[action] send the plan, 8 April edition first']);
+});
+
 test('words and what follows from them are one step of typing, so that one undo takes both back', async ({
   page,
 }) => {
