@@ -17,9 +17,6 @@ export interface EditorLabels {
   readonly footnotePlaceholder: string;
   readonly doubt: string;
   readonly suggestions: string;
-  /** What takes a misspelled word as right: for the group, and in this meeting alone. */
-  readonly addWord: string;
-  readonly ignoreWord: string;
   /** Another copy's wording of a note, or that it was deleted there where there are no words. */
   readonly otherWording: (words: string | undefined) => string;
   /** When an action is due, so short that it stands in the margin. */

@@ -1,20 +1,20 @@
 import type { Affix, AffixFile } from './affix-file';
 import type { WordList } from './word-list';
 
-/** Tells forms of words: looks for the stem that a form comes from, so that no list of all forms is ever made. */
-export interface Forms {
-  /** Whether a word is right in exactly these letters, or in these once they were made small. */
-  readonly has: (
-    word: string,
-    asked?: { readonly lowered?: boolean; readonly toSuggest?: boolean },
-  ) => boolean;
-  /** All forms that suffixes make of a stem, the stem with them. */
-  readonly of: (stem: string) => readonly string[];
+/** How a word came to be asked about. */
+interface Asked {
+  /** Its letters were made small first, which words that keep their case do not allow. */
+  readonly lowered?: boolean;
+  /** It would be suggested, which some words are not fit for. */
+  readonly toSuggest?: boolean;
 }
 
-interface Asked {
-  readonly lowered?: boolean;
-  readonly toSuggest?: boolean;
+/** Tells forms of words: looks for the stem that a form comes from, so that no list of all forms is ever made. */
+export interface Forms {
+  /** Whether a word is right in exactly these letters. */
+  readonly has: (word: string, asked?: Asked) => boolean;
+  /** All forms that suffixes make of a stem, the stem with them. */
+  readonly of: (stem: string) => readonly string[];
 }
 
 /** Affixes by what they add, then by what they cut off. */

@@ -14,10 +14,12 @@ export function SpellingChoice() {
 
   return (
     <>
-      <Checkbox isSelected={spelling} onChange={(isOn) => preferences.change({ spelling: isOn })}>
-        {t('spelling.check')}
-      </Checkbox>
-      <p className="field-hint">{t('spelling.checkHint')}</p>
+      <div>
+        <Checkbox isSelected={spelling} onChange={(isOn) => preferences.change({ spelling: isOn })}>
+          {t('spelling.check')}
+        </Checkbox>
+        <p className="field-hint">{t('spelling.checkHint')}</p>
+      </div>
       <TextField
         label={t('spelling.words')}
         hint={t('spelling.wordsHint')}

@@ -2,7 +2,8 @@
 export const spelling = {
   next: 'Go to the next misspelled word',
   suggest: 'Suggest spellings for the word at the cursor',
-  add: 'Add to the group’s words',
+  addToGroup: 'Add to the group’s words',
+  addToOwn: 'Add to my words',
   ignore: 'Ignore in this meeting',
   found: '{word}: misspelled word {number} of {count}',
   none: 'No misspelled words.',

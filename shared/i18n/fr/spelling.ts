@@ -5,7 +5,8 @@ import type { Translation } from '../message';
 export const spelling: Translation<typeof english> = {
   next: 'Aller à la faute d’orthographe suivante',
   suggest: 'Proposer des orthographes pour le mot sous le curseur',
-  add: 'Ajouter aux mots du groupe',
+  addToGroup: 'Ajouter aux mots du groupe',
+  addToOwn: 'Ajouter à mes mots',
   ignore: 'Ignorer dans cette réunion',
   found: '{word}\u00A0: faute {number} sur {count}',
   none: 'Aucune faute d’orthographe.',

@@ -73,8 +73,7 @@ function open(meeting: Meeting): void {
           speller: windowSpeller,
           language,
           isKnown: (word) => accepted.includes(word),
-          onAdd: accept,
-          onIgnore: accept,
+          acceptances: [{ id: 'accept', label: 'Take as right', accept }],
         });
       };
       check();

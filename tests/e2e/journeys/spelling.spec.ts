@@ -91,16 +91,16 @@ test('without a group words are the writer’s own; ignored ones are right in th
   const { page } = app;
   await startNow(page);
   await page.keyboard.type('The Pegelwart said tomorow, color and colour. ');
-  await expect.poll(() => marked(page)).toEqual(['Pegelwart', 'tomorow']);
+  await expect.poll(() => marked(page)).toEqual(['Pegelwart', 'tomorow', 'color']);
   await press(page, 'Control+Home', 'Control+Shift+F3');
-  await expect(page.getByRole('option', { name: 'Ignore in this meeting' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Add to my words' })).toBeVisible();
   await press(page, 'ArrowUp', 'ArrowUp', 'Enter');
   await expect(page.getByText(/“Pegelwart” is one of your words now/)).toBeVisible();
   await press(page, 'Control+Shift+F3');
   await expect(page.getByRole('option', { name: 'tomorrow', exact: true })).toBeVisible();
   await press(page, 'ArrowUp', 'Enter');
   await expect(page.getByText('“tomorow” is not marked in this meeting any more.')).toBeVisible();
-  await expect.poll(() => marked(page)).toEqual([]);
+  await expect.poll(() => marked(page)).toEqual(['color']);
 
   await press(page, 'Control+K');
   await page.keyboard.type('facts of the meeting');

@@ -14,8 +14,6 @@ export const englishLabels: EditorLabels = {
     outputDocument: 'Output document',
   },
   everyone: 'all',
-  addWord: 'Add to the words',
-  ignoreWord: 'Ignore in this meeting',
   offTheRecord: 'Off the record',
   notForAttribution: 'Not for attribution',
   gap: 'Gap',

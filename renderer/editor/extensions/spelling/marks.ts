@@ -22,15 +22,18 @@ export function drawMarks(
   misspelled: readonly Misspelling[],
   before: readonly Mark[],
 ): readonly Mark[] {
+  const drawn = Map.groupBy(before, ({ range }) => range.startContainer);
   const marks = editor.getEditorState().read(() => misspelled.flatMap((one) => $toMark(one)));
-  CSS.highlights.set(name, new Highlight(...marks.map(({ range }) => range)));
+  const isSame =
+    marks.length === before.length && marks.every(({ range }, at) => range === before[at]?.range);
+  if (!isSame) CSS.highlights.set(name, new Highlight(...marks.map(({ range }) => range)));
   return marks;
 
   function $toMark(one: Misspelling): readonly Mark[] {
     const block = $getNodeByKey(one.block);
     const place = $isTextBlock(block) ? drawnStretch(editor, $blockText(block), one) : undefined;
     if (place === undefined) return [];
-    const kept = before.find(({ range }) => fits(range, place));
+    const kept = drawn.get(place.startContainer)?.find(({ range }) => fits(range, place));
     return [{ ...one, range: kept?.range ?? toRange(place) }];
   }
 }

@@ -4,15 +4,21 @@ import { judgeWord, wordsToAsk } from '../../../../shared/spelling/judge-word';
 import type { Speller } from '../../../spelling/speller';
 import type { PlacedWord } from './block-words';
 
-/** What spelling is checked against, and what becomes of words that the writer takes as right. */
+/** A way to take a misspelled word as right, as the list beside it offers it. */
+export interface Acceptance {
+  readonly id: string;
+  readonly label: string;
+  readonly accept: (word: string) => void;
+}
+
+/** What spelling is checked against, and how words are taken as right. */
 export interface SpellingSource {
   readonly speller: Speller;
   /** Language of whatever says no other, as a BCP 47 tag. */
   readonly language: string;
   /** Whether a word is a name, a term or accepted already. */
   readonly isKnown: (word: string) => boolean;
-  readonly onAdd: (word: string) => void;
-  readonly onIgnore: (word: string) => void;
+  readonly acceptances: readonly Acceptance[];
 }
 
 /** A misspelled word, with the block in which it stands. */

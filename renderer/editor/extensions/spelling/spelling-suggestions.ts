@@ -7,7 +7,6 @@ import { $blockText } from '../find/block-text';
 import { $replaceInBlock } from '../find/replace-in-block';
 import { $selectStretch } from '../find/select-stretch';
 import { $beginAct } from '../history/acts';
-import { hostOf } from '../host/host-extension';
 import { suggestionsOf } from '../suggest/suggest-extension';
 import type { SuggestionItem } from '../suggest/suggestion';
 import type { Misspelling, SpellingSource } from './spelling-source';
@@ -31,26 +30,23 @@ export async function offerSpellings(
   // Somebody may have gone on writing while the dictionary was looking.
   const isStill = editor.getEditorState().read(() => $find(misspelling) !== undefined);
   if (!isStill) return;
-  const { addWord, ignoreWord } = hostOf(editor).labels;
   const items: readonly SuggestionItem[] = [
     ...words.map((word) => ({
       id: `${spellingPlace}:${word}`,
       label: word,
       $take: () => $replace(misspelling, word),
     })),
-    { id: 'addWord', label: addWord, $take: () => later(() => source.onAdd(misspelling.word)) },
-    {
-      id: 'ignoreWord',
-      label: ignoreWord,
-      $take: () => later(() => source.onIgnore(misspelling.word)),
-    },
+    ...source.acceptances.map(({ id, label, accept }) => ({
+      id,
+      label,
+      isAside: true,
+      $take: () => {
+        // What changes nothing on the page is done when the update that took it is over.
+        setTimeout(() => accept(misspelling.word));
+      },
+    })),
   ];
   suggestionsOf(editor).offer({ place: spellingPlace, items, asked: true });
-}
-
-/** What changes nothing on the page is done when the update that took it is over. */
-function later(act: () => void): void {
-  setTimeout(act);
 }
 
 function $find(misspelling: Misspelling): { block: TextBlock; typed: string } | undefined {

@@ -4,6 +4,8 @@ export interface SuggestionItem {
   readonly label: string;
   /** Something that tells two lines apart, such as an affiliation. */
   readonly detail?: string;
+  /** Stands apart from what is suggested, as something else that can be done. */
+  readonly isAside?: boolean;
   /** What taking it does, inside an update that is one step of the history. */
   readonly $take: () => void;
 }

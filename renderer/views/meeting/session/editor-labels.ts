@@ -16,8 +16,6 @@ export function editorLabels({ t, formats }: Words): EditorLabels {
       nextStep: t('page.kindNextStep'),
       outputDocument: t('page.marginOutputDocument'),
     },
-    addWord: t('spelling.add'),
-    ignoreWord: t('spelling.ignore'),
     everyone: t('page.everyone'),
     offTheRecord: t('page.offTheRecord'),
     notForAttribution: t('page.notForAttribution'),

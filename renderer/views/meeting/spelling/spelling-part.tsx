@@ -11,8 +11,9 @@ import { useOpenMeeting } from '../session/use-meeting';
 import { useKeptWords } from './use-kept-words';
 
 /**
- * Has the text's spelling checked as preferences and facts say, and says where a jump has led. A window
- * that is safe to share shows no marks, and no jump counts or selects what it hides.
+ * Has the text's spelling checked as preferences and facts say, and says where a jump has led. Minutes
+ * that are locked have no marks, nor has a window that is safe to share, where a jump would also count
+ * and select what it hides.
  */
 export function SpellingPart({ isSafe }: { readonly isSafe: boolean }) {
   const open = useOpenMeeting();
@@ -33,23 +34,39 @@ export function SpellingPart({ isSafe }: { readonly isSafe: boolean }) {
       return undefined;
     }
     let seen = open.meeting.get();
+    let canEdit = open.canEdit;
     const check = () => {
       seen = open.meeting.get();
+      canEdit = open.canEdit;
+      if (!canEdit) {
+        open.spelling.use(undefined);
+        return;
+      }
       const own = [...words, ...(ignoredWords[seen.id] ?? []), ...kept.added];
       const known = knownWords(seen, own);
       open.spelling.use({
         speller: windowSpeller,
         language: spellingLanguageOf(seen),
         isKnown: (word) => known.has(word.toLowerCase()),
-        onAdd: (word) => acts.current.add(word),
-        onIgnore: (word) => acts.current.ignore(word),
+        acceptances: [
+          {
+            id: 'addWord',
+            label: t(seen.group === undefined ? 'spelling.addToOwn' : 'spelling.addToGroup'),
+            accept: (word) => acts.current.add(word),
+          },
+          {
+            id: 'ignoreWord',
+            label: t('spelling.ignore'),
+            accept: (word) => acts.current.ignore(word),
+          },
+        ],
       });
     };
     check();
     return open.meeting.subscribe(() => {
-      if (!isSameNaming(seen, open.meeting.get())) check();
+      if (canEdit !== open.canEdit || !isSameNaming(seen, open.meeting.get())) check();
     });
-  }, [open, isOn, words, ignoredWords, kept.added]);
+  }, [open, isOn, words, ignoredWords, kept.added, t]);
 
   const whyNothing = () => {
     const language = spellingLanguageOf(open.meeting.get());

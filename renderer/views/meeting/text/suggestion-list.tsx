@@ -43,6 +43,7 @@ export function SuggestionList() {
             role="option"
             className="suggestion"
             aria-selected={index === shown.active}
+            data-aside={item.isAside}
             data-first={(shown.active === -1 && index === 0) || undefined}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => suggestions.take(item)}
