@@ -1,8 +1,10 @@
-import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { findBrowser } from '../../electron/services/pdf/find-browser';
 import { writeMinutes } from '../../shared/format/minutes';
 import { meeting } from '../builders/meeting';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -15,13 +17,14 @@ interface Ended {
   readonly said: string;
 }
 
+/** What the test's own npm says about itself is not for the one that is tried here. */
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD$)/iu.test(name)),
+);
+
 function runIn(folder: string, program: string, words: readonly string[]): Promise<Ended> {
   return new Promise((done) => {
-    // What the test's own npm says about itself is not for the one that is tried here.
-    const environment = Object.entries(process.env).filter(
-      ([name]) => !/^(npm_|INIT_CWD$)/iu.test(name),
-    );
-    const options = { cwd: folder, env: Object.fromEntries(environment) };
+    const options = { cwd: folder, env: environment };
     execFile(program, words, options, (error, output, said) => {
       done({ code: error === null ? 0 : error.code, output, said });
     });
@@ -50,4 +53,30 @@ test('the built command ends with its codes, and quietly where nobody reads on',
   expect(await shell(`${command} --nonsense`)).toMatchObject({ code: 2, output: '' });
   expect(await shell(`${command} schema | head -c 1`)).toEqual({ code: 0, output: '{', said: '' });
   expect(await shell(`${command} validate /dev/zero`)).toMatchObject({ code: 1 });
+}, 120_000);
+
+test('Ctrl+C while a PDF is printed ends a circulation in good order, with nothing left of it', async ({
+  skip,
+}) => {
+  const browser = await findBrowser();
+  if (!browser.ok) skip(browser.messages[0]?.text);
+  const folder = await temporaryFolder();
+  writeFileSync(join(folder, 'a.minutes'), writeMinutes(meeting()));
+  const words = ['circulate', 'a.minutes', '--out', 'to-send', '--to', 'txt,pdf'];
+  const child = spawn(process.execPath, [join(root, 'out/cli/rapporteur.mjs'), ...words], {
+    cwd: folder,
+    env: environment,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    if (text.includes('Writing pdf')) child.kill('SIGINT');
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  expect([code, said.includes('cancelled'), readdirSync(join(folder, 'to-send'))]).toEqual([
+    1,
+    true,
+    [],
+  ]);
 }, 120_000);
