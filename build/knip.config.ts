@@ -60,7 +60,8 @@ const config: KnipConfig = {
     'conf',
     'ws',
     '@types/ws',
-    // renderer/spelling, by the build's plugin
+    // renderer/spelling, by the build's plugin, which makes modules called dictionary:…
+    'dictionary',
     'dictionary-.+',
     // renderer/styles, by a style sheet
     '@fontsource-variable/source-serif-4',
