@@ -92,11 +92,11 @@ test(
     for (let cut = 0; cut < cuts; cut += 1) {
       await wait(Math.random() * 250);
       const due = { count: saves.last(), records: records.last() };
-      // Stopped for the moment of the copy, which takes longer than a power cut does.
+      // Stopped while the image is copied, which takes longer than a power cut does, and read.
       children.forEach((child) => child.kill('SIGSTOP'));
       execFileSync('cp', ['--sparse=always', image, copy]);
-      children.forEach((child) => child.kill('SIGCONT'));
       const found = readImage(copy, join(place, 'copy'));
+      children.forEach((child) => child.kill('SIGCONT'));
       if (!found.isWhole || found.count < due.count || found.records < due.records) {
         bad.push({ due, found });
       }
