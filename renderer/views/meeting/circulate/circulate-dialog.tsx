@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { changeStatus } from '../../../../shared/acts/change-status';
 import type { Circle } from '../../../../shared/circulate/recipients';
 import {
@@ -44,6 +44,7 @@ export function CirculateDialog({ onClose }: { readonly onClose: () => void }) {
   const meeting = useMeeting();
   const { own } = useOwnGroup(open.path);
   const freezing = useFreezing();
+  const isStarting = useRef(false);
   const { state, progress, start, cancel } = useCirculation();
   const today = open.now().slice(0, 10);
   const known = meeting.status.state;
@@ -85,7 +86,9 @@ export function CirculateDialog({ onClose }: { readonly onClose: () => void }) {
     setTo(writeRecipients(addressCircle(next, meeting, own?.group, today).recipients));
   };
   const write = async () => {
-    if (!canStart) return;
+    // A second Enter in the moment before the writing begins starts nothing.
+    if (!canStart || isStarting.current) return;
+    isStarting.current = true;
     const { status: former } = meeting;
     const marks = canMark && marksOut;
     const numbers = await freezing.ofCopy(choice, choice.variant);
@@ -106,6 +109,7 @@ export function CirculateDialog({ onClose }: { readonly onClose: () => void }) {
       withCalendar: withCalendar && hasDate,
       withCopy: withCopy && !isPart,
     });
+    isStarting.current = false;
     if (isWritten) {
       if (numbers !== undefined) freezing.say();
       return;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { changeStatus, withoutLog } from '../../../../shared/acts/change-status';
 import type { Status } from '../../../../shared/domain/status';
 import { readDay } from '../../../../shared/i18n/read-day';
@@ -53,6 +53,7 @@ export function StatusDialog({ onClose }: { readonly onClose: () => void }) {
   const meeting = useMeeting();
   const { status } = meeting;
   const freezing = useFreezing();
+  const isSetting = useRef(false);
   const steps = stepsFrom(status);
   const [step, setStep] = useState<Step | undefined>(steps[0]);
   const [text, setText] = useState('');
@@ -95,6 +96,9 @@ export function StatusDialog({ onClose }: { readonly onClose: () => void }) {
       setWrong(true);
       return;
     }
+    // A second Enter while the numbers are counted sets nothing.
+    if (isSetting.current) return;
+    isSetting.current = true;
     const by = preferences.store.get().author;
     const numbers = await freezing.ofStatus(state);
     const frozen = numbers === undefined ? {} : { frozenNumbers: numbers };
