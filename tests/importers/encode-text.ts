@@ -11,7 +11,7 @@ function lettersOf(encoding: Encoding): ReadonlyMap<string, readonly number[]> {
     }
   };
   for (let byte = 0; byte < 256; byte += 1) add(byte);
-  if (encoding.startsWith('windows')) return letters;
+  if (/^(?:windows|mac)/u.test(encoding)) return letters;
   for (let lead = 0x81; lead < 0xff; lead += 1) {
     for (let trail = 0x40; trail < 0xff; trail += 1) add(lead, trail);
   }
@@ -40,6 +40,7 @@ export function encodeText(text: string, encoding: Encoding): Uint8Array {
     case 'windows-1254':
     case 'windows-1255':
     case 'windows-1256':
+    case 'macintosh':
     case 'shift_jis':
     case 'euc-kr':
     case 'gbk':

@@ -4,7 +4,7 @@ import { errorMessage, fail, succeed } from '../../base/result';
 import type { Result } from '../../base/result';
 import type { Label, Marker } from '../../domain/label';
 import { isHeadline } from './headline';
-import { readDetails } from './read-details';
+import { isDetail, readDetails } from './read-details';
 import { hasHour } from './read-hour';
 import { hasMarker, readMarker } from './read-marker';
 import type { LineMarker } from './read-marker';
@@ -128,7 +128,7 @@ function joinLines(text: string): readonly Line[] {
   const raws = text.replaceAll('\u00a0', ' ').split(/\r\n?|\n|\u2028|\v/u);
   const isDotted = hasDottedHours(raws);
   for (const [index, raw] of raws.entries()) {
-    const plain = withoutMarks(collapseSpace(raw));
+    const plain = withoutMarks(collapseSpace(joinCells(raw)));
     const words = isDotted ? plain.replace(dottedHour, '$1:$2') : plain;
     if (words === '') continue;
     const indent = /^[\t ]*/u.exec(raw)?.[0].replaceAll('\t', '    ').length ?? 0;
@@ -153,6 +153,24 @@ const dottedHour = /^(\d{1,2})\.(\d{2})(?=\s)/u;
 function hasDottedHours(lines: readonly string[]): boolean {
   const dotted = lines.map((line) => line.trim()).filter((line) => dottedHour.test(line));
   return dotted.length > 1 && dotted.some((line) => /^(?:0\d\.|\d{1,2}\.00\s)/u.test(line));
+}
+
+/** A row of a table as one line: cells behind the title in brackets where they are minutes or people. */
+function joinCells(raw: string): string {
+  const cells = raw.split('\t').map((cell) => cell.trim());
+  const filled = cells.filter((cell) => cell !== '');
+  const titleAt = filled.findIndex((cell) => !isMarkerAlone(cell) && !hasHour(`${cell} x`));
+  if (filled.length < 3 || titleAt === -1) return raw;
+  const behind = filled.slice(titleAt + 1);
+  if (!behind.some(isDetail)) return raw;
+  const details = behind.map((cell) => (isDetail(cell) ? `(${cell})` : `– ${cell}`));
+  const front = filled.slice(0, titleAt + 1).join(' ');
+  return [front, ...details].join(' ');
+}
+
+/** Whether a cell is a number or bullet and nothing else. */
+function isMarkerAlone(cell: string): boolean {
+  return /^\(?\d{1,3}(?:\.\d{1,3})*[.)]?$/u.test(cell) || hasMarker(`${cell} x`);
 }
 
 /** A line without the marks of Markdown around its words: "## Agenda", "1. **Opening**". */

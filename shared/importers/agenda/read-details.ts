@@ -74,6 +74,11 @@ export function readDetails(line: string): LineDetails {
   };
 }
 
+/** Whether words by themselves are minutes or people. */
+export function isDetail(words: string): boolean {
+  return readBracket(words) !== undefined;
+}
+
 /** What is in brackets, where all of it is minutes or names of people. */
 function readBracket(text: string): Pick<LineDetails, 'minutes' | 'presenters'> | undefined {
   let minutes: number | undefined;

@@ -52,12 +52,19 @@ export function headingScore(columns: Columns): number {
 
 const nameKinds: readonly ColumnKind[] = ['name', 'displayName', 'surname', 'given'];
 
-function headingType(row: TableRow): Heading['type'] | undefined {
+/** Whether a row stands above one with times or addresses while it has none itself. */
+function isAboveData({ cells }: TableRow, next: TableRow | undefined): boolean {
+  const isDatum = (cell: string) => /\d:\d\d|\d\.\d\d\.\d\d|^[^\s@]+@[^\s@]+$/u.test(cell);
+  return !cells.some(isDatum) && next?.cells.some(isDatum) === true;
+}
+
+function headingType(row: TableRow, next: TableRow | undefined): Heading['type'] | undefined {
   const columns = readHeading(row);
   const has = (kind: ColumnKind) => columns.includes(kind);
   const score = headingScore(columns);
   const filled = row.cells.filter((cell) => cell !== '').length;
-  if (score < 2 || score * 3 < filled) return undefined;
+  // Where few headings are in a language known here, the rows below have to show that it is a table.
+  if (score < 2 || (score * 3 < filled && !isAboveData(row, next))) return undefined;
   const isAboutMeeting = has('meetingId') || has('title') || has('count');
   // Lists of meetings name a host and count the people, so that "User Name" is nobody who attended.
   if (has('count') && has('meetingId')) return 'meeting';
@@ -90,7 +97,7 @@ function isPreambleLike(row: TableRow): boolean {
 export function findTables(rows: readonly TableRow[]): readonly PeopleTable[] {
   const headings: Heading[] = [];
   rows.forEach((row, at) => {
-    const type = headingType(row);
+    const type = headingType(row, rows[at + 1]);
     if (type !== undefined) headings.push({ at, type, columns: readHeading(row) });
   });
   const people = headings.filter(({ type }) => type === 'people');

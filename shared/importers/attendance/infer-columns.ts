@@ -186,6 +186,7 @@ export function completeColumns({ columns, rows }: PeopleTable): Columns {
   const [action] = open('action');
   const isEvents =
     has('action') ||
+    has('timestamp') ||
     (moment !== undefined && next === undefined && action !== undefined && !has('join'));
   if (isEvents && !has('leave')) {
     if (!has('join')) give('timestamp', moment);

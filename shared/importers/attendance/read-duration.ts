@@ -4,9 +4,9 @@ import { plainDigits } from '../text/plain-digits';
 const units: readonly (readonly [string, number])[] = (
   [
     [86_400, 'day|tag|jour|dia|día|giorn|dag|dni|дн|日|天|일'],
-    [3600, 'h|std|stund|godz|g|giờ|u|or|ч|год|tim|t|hod|sa|ó|ώ|ω|jam|時|小|시|ชั่ว|ชม|س|שע'],
-    [60, 'm|dk|мин|м|хв|хвил|分|분|p|perc|phút|λ|นาที|د|דק'],
-    [1, 's|c|сек|с|秒|초|mp|másod|giây|detik|δ|วิ|ث|שנ'],
+    [3600, 'h|std|stund|godz|g|giờ|u|or|ч|год|tim|t|hod|sa|ó|ώ|ω|jam|時|小|시|ชั่ว|ชม|س|שע|val|घं'],
+    [60, 'm|dk|мин|м|хв|хвил|分|분|p|perc|phút|λ|นาที|د|דק|मि'],
+    [1, 's|c|сек|с|秒|초|mp|másod|giây|detik|δ|วิ|ث|שנ|dtk|से'],
   ] as const
 )
   .flatMap(([seconds, words]) => words.split('|').map((word) => [word, seconds] as const))

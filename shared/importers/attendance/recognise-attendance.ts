@@ -9,7 +9,9 @@ import { toRows } from './to-rows';
  */
 export function isAttendance(text: string): boolean {
   const { delimiter, rows } = toRows(text);
-  if (delimiter === undefined) return false;
+  // Sections of different widths favour no delimiter; tabs are then tried.
+  const isTable = delimiter !== undefined || rows.some(({ cells }) => cells.length > 2);
+  if (!isTable) return false;
   if (findTables(rows).length > 0) return true;
   const filled = rows.filter((row) => !isEmptyRow(row)).length;
   const people = inferTables(rows).filter(({ heading, columns }) => {

@@ -19,7 +19,7 @@ function score(rows: readonly TableRow[]): number {
 /** The rows of a table by the delimiter with which its headings make most sense, out of quotation marks where each row stands in them. */
 export function toRows(text: string): Rows {
   const delimiter = chooseDelimiter(text, score);
-  const read = readTable(text, delimiter ?? '\t');
+  const read = withoutMargin(readTable(text, delimiter ?? '\t'));
   // A spreadsheet that saved tabs as one column has put each whole row into quotation marks.
   const filled = read.rows.filter((row) => !isEmptyRow(row));
   const inner = filled.every(({ cells }) => cells.slice(1).every((cell) => cell === ''))
@@ -40,4 +40,14 @@ function unpack(text: string): Rows | undefined {
     .join('\n');
   const delimiter = chooseDelimiter(bare, score);
   return delimiter === undefined ? undefined : { delimiter, ...readTable(bare, delimiter) };
+}
+
+/** The rows without columns at the left that are empty throughout, as sheets with a margin have them. */
+function withoutMargin({ rows, messages }: Pick<Rows, 'rows' | 'messages'>) {
+  const margin = rows.reduce((least, { cells }) => {
+    const first = cells.findIndex((cell) => cell !== '');
+    return first === -1 ? least : Math.min(least, first);
+  }, Infinity);
+  if (margin === 0 || margin === Infinity) return { rows, messages };
+  return { rows: rows.map((row) => ({ ...row, cells: row.cells.slice(margin) })), messages };
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../../base/text';
+import { readMoment } from '../attendance/read-moment';
 
 /** Words for days near by, which platforms write in front of the hour of a message. */
 const words = new Set(
@@ -59,4 +60,13 @@ export function withoutDayWord(text: string): string {
   const bare = text.replace(joining, '').replace(/,$/u, '');
   const at = bare.search(/\S+$/u);
   return at !== -1 && words.has(foldText(bare.slice(at))) ? bare.slice(0, at).trim() : text;
+}
+
+/** Whether a line is only a day between the messages of two days: "Tuesday, September 22, 2026", "Gestern". */
+export function isDayLine(line: string): boolean {
+  if (line.length > 48) return false;
+  const [first = '', ...rest] = line.split(/[\s,]+/u);
+  if (!words.has(foldText(first))) return false;
+  const moment = readMoment(rest.join(' '));
+  return rest.length === 0 || (moment?.day !== undefined && moment.seconds === undefined);
 }

@@ -1,6 +1,7 @@
 import { collapseSpace, foldText } from '../../base/text';
 import type { ChatEntry, ChatTime } from './chat-file';
 import { isEverybody, isFromWord, isToWord } from './chat-words';
+import { isDayLine } from './day-words';
 import { findSeparator } from './find-separator';
 import { joinText } from './join-text';
 import { findCuts } from './read-header';
@@ -45,7 +46,10 @@ export function splitCopied(lines: readonly TextLine[], form: CopiedForm): Split
   const heads = findCopiedHeads(lines, form);
   const entries = heads.map((head, at): ChatEntry => {
     const below = lines.slice(head.last, (heads[at + 1]?.line ?? lines.length + 1) - 1);
-    const body = isEdited(below[0]?.text ?? '') ? below.slice(1) : below;
+    const last = below.findLastIndex(({ text }) => text !== '');
+    const isDivided = heads[at + 1] !== undefined && last > 0 && isDayLine(below[last]?.text ?? '');
+    const words = isDivided ? below.slice(0, last) : below;
+    const body = isEdited(words[0]?.text ?? '') ? words.slice(1) : words;
     const { from, to, time } = head;
     return {
       line: head.line,

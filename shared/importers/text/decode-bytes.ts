@@ -34,7 +34,7 @@ export interface DecodedText {
 export function decodeBytes(bytes: Uint8Array, isBeginning = false): DecodedText {
   const [first, second, third] = bytes;
   const sure = (label: string, encoding: Encoding, skip: number): DecodedText => ({
-    text: new TextDecoder(label, { ignoreBOM: true }).decode(bytes.subarray(skip)),
+    text: new TextDecoder(label, { ignoreBOM: true }).decode(wholeLetters(label, bytes, skip)),
     encoding,
     guessed: false,
   });
@@ -48,6 +48,12 @@ export function decodeBytes(bytes: Uint8Array, isBeginning = false): DecodedText
   const utf8 = decodeStrictly(bytes, 'utf-8', isBeginning);
   if (utf8 !== undefined) return undoTwice({ text: utf8, encoding: 'utf-8', guessed: false });
   return guess(bytes);
+}
+
+/** The bytes behind a mark, without half a letter at the end of UTF-16. */
+function wholeLetters(label: string, bytes: Uint8Array, skip: number): Uint8Array {
+  const isHalf = label.startsWith('utf-16') && (bytes.length - skip) % 2 === 1;
+  return bytes.subarray(skip, isHalf ? bytes.length - 1 : bytes.length);
 }
 
 /** UTF-8 that was taken for something else and saved as UTF-8 once more, read as it was meant. */

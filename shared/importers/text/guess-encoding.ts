@@ -7,6 +7,7 @@ export type GuessedEncoding =
   | 'windows-1254'
   | 'windows-1255'
   | 'windows-1256'
+  | 'macintosh'
   | 'shift_jis'
   | 'euc-kr'
   | 'gbk'
@@ -28,6 +29,8 @@ export function guessEncoding(
   if (japanese !== undefined && /[\u3040-\u30ff]{2}/u.test(japanese)) return 'shift_jis';
   const korean = decode('euc-kr');
   if (korean !== undefined && share(korean, /[\uac00-\ud7a3]/gu) > 0.85) return 'euc-kr';
+  // Spreadsheets on a Mac save a form of CSV with the Mac's old letters and line ends.
+  if (bytes.includes(0x0d) && !bytes.includes(0x0a)) return 'macintosh';
   return guessChinese(bytes, decode) ?? guessCodePage(decode('windows-1252') ?? '');
 }
 

@@ -116,6 +116,7 @@ test.each([
   ['一、开幕', '开幕'],
   ['- [x] Welcome', 'Welcome'],
   ['# Agenda\n1. **Welcome**', 'Welcome'],
+  ['1.\tWelcome\t5 min\tA. Silva', 'Welcome /5 @A. Silva'],
   ['\uf0b7\tWelcome', 'Welcome'],
   ['1. Welcome – 10 min', 'Welcome /10'],
   ['1. Welcome [Ludwig van der Berg; 1 h 30]', 'Welcome /90 @Ludwig van der Berg'],

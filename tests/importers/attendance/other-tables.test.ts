@@ -142,6 +142,30 @@ test('what cannot be read fails in words', () => {
   ]);
 });
 
+test('sections in a language nobody taught are recognised as attendance', () => {
+  const row = (name: string) =>
+    `${name}\t22.9.2026, 09:01:00\t22.9.2026, 09:59:00\t58m 0s\t${name.slice(0, 2)}@fjord.example\tGestur\n`;
+  const heading = 'Heitið\tInn\tÚt\tTímalengd\tNetfang\tHlutverkið\n';
+  const text = `1. Yfirlit\nHeiti fundar\tÁrsfundur\nUpphaf\t22.9.2026, 09:00:00\n\n2. Þátttakendalisti\n${heading}${row('Bo Lind')}${row('Lia Sorin')}\n3. Annað\n${heading}${row('Bo Lind')}`;
+  expect(recognise(encodeText(text, 'utf-16le-bom'))).toBe('attendance');
+});
+
+test('people are not lost below headings of which few are known', () => {
+  const text = `2. Participants
+Nom\tPrimer cop\tDarrer cop\tDurada total\tCorreu\tCodi\tRol
+Bo Lind\t22/9/2026, 10:00:00\t22/9/2026, 11:00:00\t1 h\tbo@fjord.example\t7\tConvidat
+`;
+  expect(outline(readFixture(text)).at(-1)).toBe(
+    'Bo Lind <bo@fjord.example> 10:00-11:00 3600s (Convidat)',
+  );
+});
+
+test('an empty column at the left is no column', () => {
+  const text =
+    '\t1. Summary\n\tTitle\tForum\n\n\t2. People\n\tName\tE-mail\n\tBo Lind\tbo@x.example\n';
+  expect(outline(readFixture(text)).slice(1)).toEqual(['# Forum ?-?', 'Bo Lind <bo@x.example>']);
+});
+
 test('the kind is recognised by content', () => {
   const kinds = [
     'Full Name\tUser Action\tTimestamp\nBo\tJoined\t1/1/2026, 10:00',

@@ -317,6 +317,12 @@ test('halves of the day in front of the hour count', () => {
   ]);
 });
 
+test('a day between the messages of two days belongs to neither', () => {
+  const text =
+    'Ana Novak\n10:32 AM\nHello\nTuesday, September 22, 2026\nBo Lind\n10:33 AM\nYes\nTuesday';
+  expect(told(text)).toEqual(['Ana Novak: Hello', 'Bo Lind: Yes / Tuesday']);
+});
+
 test('a reply may quote the first line alone, and a reaction may begin with its quote', () => {
   const text = [
     '10:11:23 From Ana to Everyone:\n\tFirst\n\tsecond',

@@ -21,6 +21,7 @@ test.each<readonly [Encoding, string]>([
   ['windows-1254', 'Tam Adı;Süre\r\nGökçe Işık;58 dk.\r\nŞule Yıldız;3 dk.\r\n'],
   ['windows-1255', 'שם מלא;משך זמן\r\nדנה לוי;58\r\nיואב כהן;3\r\n'],
   ['windows-1256', 'الاسم الكامل;المدة\r\nليلى حداد;58\r\nعمر ناصر;3\r\n'],
+  ['macintosh', 'Nom;Durée\rZoé Märtens;1 h\r'],
   ['shift_jis', 'ユーザー,名前\r\n'],
   ['euc-kr', '전체 이름,참가 시간\r\n김민지,10:00\r\n이서준,10:03\r\n'],
   ['gbk', '姓名,加入时间,离开时间\r\n王小明,10:00,11:00\r\n李娜,10:03,11:00\r\n'],
@@ -50,5 +51,8 @@ test('the beginning of a longer file may end inside a letter', () => {
 test('an empty file, one byte and half a character are text too', () => {
   expect(decodeBytes(Uint8Array.of()).text).toBe('');
   expect(decodeBytes(Uint8Array.of(0x41)).text).toBe('A');
-  expect(decodeBytes(Uint8Array.of(0xff, 0xfe, 0x41)).encoding).toBe('utf-16le-bom');
+  expect(decodeBytes(Uint8Array.of(0xff, 0xfe, 0x41, 0, 0x0a))).toMatchObject({
+    encoding: 'utf-16le-bom',
+    text: 'A',
+  });
 });
