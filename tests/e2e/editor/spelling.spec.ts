@@ -55,7 +55,7 @@ test('a word is not marked while it is typed, and is when the caret has left it'
   // Marks move with what is typed before them.
   await press(page, 'Home');
   await page.keyboard.type('So ');
-  expect(await marked(page)).toContain('recieve');
+  await expect.poll(() => marked(page)).toContain('recieve');
 });
 
 test('jumps go round, suggestions are taken by keys and undone in one step', async ({ page }) => {
