@@ -16,7 +16,7 @@ export interface GroupDialogProps {
 
 /** The settings of a group, as its file has them or with changes that were left before. */
 export function GroupDialog({ folder, name, onSaved, onClose }: GroupDialogProps) {
-  const { bridge, unsaved } = useApp();
+  const { bridge, toasts, unsaved } = useApp();
   const { t } = useWords();
   const [left] = useState(() => {
     const kept = unsaved.get();
@@ -27,6 +27,12 @@ export function GroupDialog({ folder, name, onSaved, onClose }: GroupDialogProps
   );
   const [problem, setProblem] = useState<string>();
   const isKnown = read !== undefined;
+  const offer = t('group.notSaved', { name });
+
+  useEffect(() => {
+    // What the message offers is on view now.
+    for (const { id, text } of toasts.store.get()) if (text === offer) toasts.dismiss(id);
+  }, [toasts, offer]);
 
   useEffect(() => {
     if (isKnown) return undefined;

@@ -1,6 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import type { GroupPart } from '../../../shared/group-settings/find-problems';
 import type { UnsavedGroup } from '../../state/unsaved-group';
@@ -80,7 +79,7 @@ export function GroupSettings({ folder, name, read, left, onSaved, onClose }: Gr
     onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    if (event.isComposing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
     const isUndo = key === 'z' && !event.shiftKey;
     const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
@@ -95,6 +94,17 @@ export function GroupSettings({ folder, name, read, left, onSaved, onClose }: Gr
     else if (isRedo) steps.redo();
     else void save();
   };
+  const hear = useRef(onKeyDown);
+  useLayoutEffect(() => {
+    hear.current = onKeyDown;
+  });
+  useEffect(() => {
+    // The buttons below are heard too, and the dialog itself, which has the cursor when a button goes.
+    const dialog = place.current?.closest<HTMLElement>('[role="dialog"]');
+    const onKey = (event: KeyboardEvent) => hear.current(event);
+    dialog?.addEventListener('keydown', onKey);
+    return () => dialog?.removeEventListener('keydown', onKey);
+  }, []);
   const tab: GroupTabProps = {
     draft,
     onChange: steps.change,
@@ -145,8 +155,7 @@ export function GroupSettings({ folder, name, read, left, onSaved, onClose }: Gr
         </>
       }
     >
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the keys of all fields in it */}
-      <div ref={place} className="group-settings" onKeyDown={onKeyDown}>
+      <div ref={place} className="group-settings">
         {hasOffer && left !== undefined && (
           <Banner
             look="info"

@@ -1,4 +1,12 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Id } from '../../../shared/base/ids';
 import { collapseSpace, foldText } from '../../../shared/base/text';
@@ -28,6 +36,9 @@ interface PeopleTabProps extends GroupTabProps {
   readonly saved: Group;
 }
 
+/** The list is made anew only when it is another one. */
+const RosterList = memo(PickList<Id>);
+
 const listSelector = '.group-people-list [role="listbox"]';
 const searchSelector = '.group-people-list input';
 const formSelector = '.group-person input';
@@ -48,8 +59,10 @@ export function PeopleTab({ folder, saved, ...tab }: PeopleTabProps) {
     new Intl.DateTimeFormat('en-CA', { timeZone: info.zone }).format(new Date()),
   );
 
-  const all = useMemo(() => listRoster(draft), [draft]);
-  const names = useMemo(() => tellApart(draft.people, personName), [draft.people]);
+  // Letters typed in the form must not wait for a list of hundreds, which follows.
+  const listed = useDeferredValue(draft);
+  const all = useMemo(() => listRoster(listed), [listed]);
+  const names = useMemo(() => tellApart(listed.people, personName), [listed.people]);
   const found = useMemo(() => findInRoster(all, sought), [all, sought]);
   const nameOf = (person: Person) => {
     const name = names.get(person.id)?.trim() ?? '';
@@ -120,6 +133,18 @@ export function PeopleTab({ folder, saved, ...tab }: PeopleTabProps) {
     event.preventDefault();
   };
   const isFound = found.length > 0;
+  // What list and form do stays one thing, so that neither is made anew with the other.
+  const acts = useRef({ edit, leaveForm, onListKey, remove });
+  useLayoutEffect(() => {
+    acts.current = { edit, leaveForm, onListKey, remove };
+  });
+  const onEnter = useCallback((id: Id) => acts.current.edit(id), []);
+  const onKey = useCallback(
+    (event: KeyboardEvent, id: Id) => acts.current.onListKey(event, id),
+    [],
+  );
+  const onLeave = useCallback(() => acts.current.leaveForm(), []);
+  const onRemove = useCallback((id: Id) => acts.current.remove(id), []);
 
   return (
     <div ref={place} className="group-page group-people" data-editing={isEditing || undefined}>
@@ -154,13 +179,13 @@ export function PeopleTab({ folder, saved, ...tab }: PeopleTabProps) {
               <span>{t('group.columnEmail')}</span>
             </div>
             <div className="tray-scroll group-people-scroll">
-              <PickList
+              <RosterList
                 label={t('group.list')}
                 lines={lines}
                 chosen={chosen}
                 onChoose={setWanted}
-                onEnter={edit}
-                onKey={onListKey}
+                onEnter={onEnter}
+                onKey={onKey}
               />
             </div>
           </>
@@ -190,13 +215,12 @@ export function PeopleTab({ folder, saved, ...tab }: PeopleTabProps) {
           <p className="field-hint">{t('group.choosePerson')}</p>
         ) : (
           <PersonForm
-            key={shown.id}
             {...tab}
             person={shown}
             name={nameOf(shown)}
             hasNamesake={isMistakable(shown, draft.people)}
-            onLeave={leaveForm}
-            onRemove={() => remove(shown.id)}
+            onLeave={onLeave}
+            onRemove={onRemove}
           />
         )}
       </div>

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import type { Id } from '../../../shared/base/ids';
 import type { Person } from '../../../shared/domain/person';
 import {
   changeCategory,
@@ -28,7 +29,7 @@ export interface PersonFormProps extends GroupTabProps {
   readonly hasNamesake: boolean;
   /** Back to the list. */
   readonly onLeave: () => void;
-  readonly onRemove: () => void;
+  readonly onRemove: (id: Id) => void;
 }
 
 const labels = {
@@ -52,7 +53,7 @@ const splitNames = (text: string) =>
     .filter((alias) => alias !== '');
 
 /** All that a group knows of somebody; each change counts at once, Enter and Esc go back to the list. */
-export function PersonForm(props: PersonFormProps) {
+export const PersonForm = memo(function PersonForm(props: PersonFormProps) {
   const { draft, person, name, hasNamesake, onChange, problemAt, onLeave, onRemove } = props;
   const { t } = useWords();
   const { id } = person;
@@ -195,10 +196,10 @@ export function PersonForm(props: PersonFormProps) {
         </>
       )}
       <div className="group-form-foot">
-        <Button look="danger" onPress={onRemove}>
+        <Button look="danger" onPress={() => onRemove(id)}>
           {t('group.removePerson')}
         </Button>
       </div>
     </section>
   );
-}
+});
