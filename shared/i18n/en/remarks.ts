@@ -2,6 +2,8 @@
 export const remarks = {
   encoding:
     'The file does not say how its letters are stored; it was read as {what}. Look at the accents in the names.',
+  joiningByCells: 'The heading “{what}” is not known; by its cells it was taken for joining.',
+  leavingByCells: 'The heading “{what}” is not known; by its cells it was taken for leaving.',
   leavesFirst: '“{what}” leaves before joining; only the joining is kept.',
   sameName:
     '“{what}” is there twice without an e-mail address: a second device or a namesake. Both lines are kept.',

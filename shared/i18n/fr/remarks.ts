@@ -5,6 +5,10 @@ import type { Translation } from '../message';
 export const remarks: Translation<typeof english> = {
   encoding:
     'Le fichier ne dit pas comment ses lettres sont codées ; il a été lu comme {what}. Regardez les accents dans les noms.',
+  joiningByCells:
+    'L’en-tête « {what} » n’est pas connu ; d’après ses cellules, il a été pris pour les arrivées.',
+  leavingByCells:
+    'L’en-tête « {what} » n’est pas connu ; d’après ses cellules, il a été pris pour les départs.',
   leavesFirst: '« {what} » part avant d’arriver ; seule l’arrivée est gardée.',
   sameName:
     '« {what} » y est deux fois sans adresse : un second appareil ou un homonyme. Les deux lignes sont gardées.',

@@ -49,7 +49,8 @@ export function readAttendanceText(
       ),
     );
   }
-  const { tables, by } = toTables(rows, hints);
+  const known = findTables(rows);
+  const { tables, by } = toTables(rows, known, hints);
   if (tables.length === 0) {
     return fail(
       errorMessage(
@@ -69,7 +70,12 @@ export function readAttendanceText(
     : [];
   const first = tables[0];
   const { meetings, lines, dayOrder, messages: more, isUtc } = readMeetings(tables, rows, hints);
-  const remarks: readonly Message[] = [...guessed, ...messages, ...more];
+  const remarks: readonly Message[] = [
+    ...guessed,
+    ...messages,
+    ...tellColumns(known, tables),
+    ...more,
+  ];
   return succeed(
     {
       kind: recogniseKind(tables),
@@ -85,12 +91,40 @@ export function readAttendanceText(
   );
 }
 
+/** Which columns were taken by their cells alone, beside headings that are known. */
+function tellColumns(
+  byWords: readonly PeopleTable[],
+  tables: readonly PeopleTable[],
+): readonly Message[] {
+  const known = new Map(byWords.map(({ heading, columns }) => [heading.line, columns]));
+  return tables.flatMap(({ heading, columns }) =>
+    columns.flatMap((kind, at): readonly Message[] => {
+      const words = known.get(heading.line);
+      const isGuessed = (kind === 'join' || kind === 'leave') && words !== undefined;
+      if (!isGuessed || words[at] === kind) return [];
+      const as = kind === 'join' ? 'joining' : 'leaving';
+      const text = `The heading "${heading.cells[at] ?? ''}" is not known; by its cells it was taken for ${as}.`;
+      return [
+        {
+          severity: 'info',
+          code: `attendance.${as}-by-cells`,
+          text,
+          where: `line ${String(heading.line)}`,
+        },
+      ];
+    }),
+  );
+}
+
 function toTables(
   rows: readonly TableRow[],
+  known: readonly PeopleTable[],
   { columns }: AttendanceHints,
 ): { readonly tables: readonly PeopleTable[]; readonly by: 'words' | 'content' | 'chosen' } {
-  const known = findTables(rows).map((table) => ({ ...table, columns: completeColumns(table) }));
-  const tables = known.length > 0 ? known : inferTables(rows);
+  const tables =
+    known.length > 0
+      ? known.map((table) => ({ ...table, columns: completeColumns(table) }))
+      : inferTables(rows);
   if (columns === undefined) return { tables, by: known.length > 0 ? 'words' : 'content' };
   const chosen = tables.length > 0 ? tables : [wholeTable(rows)];
   return {

@@ -155,9 +155,12 @@ test('people are not lost below headings of which few are known', () => {
 Nom\tPrimer cop\tDarrer cop\tDurada total\tCorreu\tCodi\tRol
 Bo Lind\t22/9/2026, 10:00:00\t22/9/2026, 11:00:00\t1 h\tbo@fjord.example\t7\tConvidat
 `;
-  expect(outline(readFixture(text)).at(-1)).toBe(
-    'Bo Lind <bo@fjord.example> 10:00-11:00 3600s (Convidat)',
-  );
+  const read = readFixture(text);
+  expect(outline(read).at(-1)).toBe('Bo Lind <bo@fjord.example> 10:00-11:00 3600s (Convidat)');
+  expect(read.messages.map(({ text: said, where }) => [where, said])).toEqual([
+    ['line 2', 'The heading "Primer cop" is not known; by its cells it was taken for joining.'],
+    ['line 2', 'The heading "Darrer cop" is not known; by its cells it was taken for leaving.'],
+  ]);
 });
 
 test('an empty column at the left is no column', () => {

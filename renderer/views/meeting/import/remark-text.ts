@@ -47,6 +47,8 @@ const texts: Readonly<Record<string, PlainKey>> = {
 /** Sentences that name one thing of the file, and where it stands in the reader's own sentence. */
 const withDetail = {
   'agenda.too-long': ['remarks.longAgenda', /^This text has (\d+)/u],
+  'attendance.joining-by-cells': ['remarks.joiningByCells', /^The heading "(.*)" is/su],
+  'attendance.leaving-by-cells': ['remarks.leavingByCells', /^The heading "(.*)" is/su],
   'attendance.encoding-guessed': ['remarks.encoding', /read as ([\w-]+)\./u],
   'attendance.leaves-before-joining': ['remarks.leavesFirst', /^"(.*)" leaves/su],
   'attendance.same-name-twice': ['remarks.sameName', /^"(.*)" is there/su],

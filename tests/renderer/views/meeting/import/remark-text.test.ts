@@ -47,6 +47,10 @@ test.each([
     'WEBVTT\n\n00:01.000 --> 00:0x\nHi\n',
     'Les temps « 00:01.000 --> 00:0x » sont illisibles ; les mots ont été placés au plus près.',
   ],
+  [
+    'Name,Join Time,Fin\nBo Lind,2026-09-22 10:00,2026-09-22 11:00\n',
+    words.t('remarks.leavingByCells', { what: 'Fin' }),
+  ],
   ['Only prose without any shape at all.', words.t('imports.saysUnknown')],
 ])('a French screen says what in the file it is about: %j', (text, expected) => {
   expect(remarks(text)).toContain(expected);
