@@ -19,12 +19,10 @@ const draft = toGroupDraft(
   group({
     facts: groupFacts({ language: 'sv', categories: [{ id: 'c-1', name: 'Science' }] }),
     people,
-    roster: people
-      .slice(0, 3)
-      .map(({ id }, at) => ({
-        person: id,
-        ...(at === 2 ? { role: 'chair', category: 'c-1' } : {}),
-      })),
+    roster: people.slice(0, 3).map(({ id }, at) => ({
+      person: id,
+      ...(at === 2 ? { role: 'chair', category: 'c-1' } : {}),
+    })),
   }),
 );
 
