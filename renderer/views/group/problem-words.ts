@@ -10,7 +10,7 @@ export function fileNameWords({ formats }: Words): string {
 
 /** Why something cannot be saved, as a sentence at its field. */
 export function problemWords(
-  { part, field, kind }: GroupProblem,
+  { part, of, field, kind }: GroupProblem,
   draft: GroupDraft,
   words: Words,
 ): string {
@@ -19,6 +19,7 @@ export function problemWords(
     case 'missing':
       if (part === 'about')
         return t(field === 'name' ? 'group.nameMissing' : 'group.parentMissing');
+      if (draft.series.some(({ id }) => id === of)) return t('group.seriesMissing');
       return t('group.wordMissing');
     case 'link':
       return t('page.linkRefused');
