@@ -101,6 +101,9 @@ test('without a group words are the writer’s own; ignored ones are right in th
   await press(page, 'ArrowUp', 'Enter');
   await expect(page.getByText('“tomorow” is not marked in this meeting any more.')).toBeVisible();
   await expect.poll(() => marked(page)).toEqual(['color']);
+  const message = page.locator('.toast', { hasText: '“tomorow”' });
+  await message.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect.poll(() => marked(page)).toEqual(['tomorow', 'color']);
 
   await press(page, 'Control+K');
   await page.keyboard.type('facts of the meeting');
@@ -110,7 +113,7 @@ test('without a group words are the writer’s own; ignored ones are right in th
     .press('Enter');
   await page.getByRole('option', { name: 'English (American)' }).press('Enter');
   await page.getByRole('button', { name: 'Keep' }).press('Enter');
-  await expect.poll(() => marked(page)).toEqual(['colour']);
+  await expect.poll(() => marked(page)).toEqual(['tomorow', 'colour']);
 
   await press(page, 'Control+Shift+P');
   await page.getByRole('checkbox', { name: 'Mark misspelled words' }).press('Space');
