@@ -26,6 +26,7 @@ import { findInRoster, listRoster } from './find-in-roster';
 import type { GroupTabProps } from './group-tab';
 import { PersonForm } from './person-form';
 import { RemovedLine } from './removed-line';
+import type { Removed } from './removed-line';
 import { rosterLine } from './roster-line';
 import { RosterPart } from './roster-part';
 import { useFocusLater } from './use-focus-later';
@@ -54,7 +55,7 @@ export function PeopleTab({ folder, saved, ...tab }: PeopleTabProps) {
   const sought = useDeferredValue(typed);
   const [wanted, setWanted] = useState<Id>();
   const [isEditing, setEditing] = useState(wrong?.part === 'people');
-  const [removed, setRemoved] = useState<string>();
+  const [removed, setRemoved] = useState<Removed>();
   const [today] = useState(() =>
     new Intl.DateTimeFormat('en-CA', { timeZone: info.zone }).format(new Date()),
   );
@@ -96,10 +97,11 @@ export function PeopleTab({ folder, saved, ...tab }: PeopleTabProps) {
     const at = found.findIndex(({ person }) => person.id === id);
     const person = draft.people.find((one) => one.id === id);
     if (person === undefined) return;
-    onChange(removePerson(draft, id));
+    const after = removePerson(draft, id);
+    onChange(after);
     setWanted((found[at + 1] ?? found[at - 1])?.person.id);
     setEditing(false);
-    setRemoved(t('group.personRemoved', { name: nameOf(person) }));
+    setRemoved({ text: t('group.personRemoved', { name: nameOf(person) }), after });
     focusLater(found.length > 1 ? listSelector : searchSelector);
   };
   const leaveForm = () => {
@@ -192,7 +194,7 @@ export function PeopleTab({ folder, saved, ...tab }: PeopleTabProps) {
         )}
         <p className="field-hint">{t('group.keys')}</p>
         <RemovedLine
-          text={removed}
+          text={removed?.after === draft ? removed.text : undefined}
           onUndo={() => {
             setRemoved(undefined);
             undo();

@@ -1,5 +1,12 @@
+import type { GroupDraft } from '../../../shared/group-settings/group-draft';
 import { useWords } from '../../state/use-words';
 import { Button } from '../../ui/button';
+
+/** What was removed, in words, as long as nothing else is changed: an undo takes back the last change. */
+export interface Removed {
+  readonly text: string;
+  readonly after: GroupDraft;
+}
 
 /** What the line needs: what was removed, in words, where something was. */
 export interface RemovedLineProps {

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { PickList } from '../meeting/parts/pick-list';
 import type { GroupTabProps } from './group-tab';
 import { RemovedLine } from './removed-line';
+import type { Removed } from './removed-line';
 import { SeriesForm } from './series-form';
 import { useFocusLater } from './use-focus-later';
 
@@ -20,7 +21,7 @@ export function SeriesTab(tab: GroupTabProps) {
   const place = useRef<HTMLDivElement>(null);
   const focusLater = useFocusLater(place);
   const [wanted, setWanted] = useState<Id>();
-  const [removed, setRemoved] = useState<string>();
+  const [removed, setRemoved] = useState<Removed>();
   const { series } = draft;
   // What is to be corrected is shown until something else is chosen.
   const broken = series.find(({ id, cycles }) =>
@@ -38,9 +39,10 @@ export function SeriesTab(tab: GroupTabProps) {
   };
   const remove = (one: SeriesDraft) => {
     const at = series.indexOf(one);
-    onChange({ ...draft, series: series.filter(({ id }) => id !== one.id) });
+    const after = { ...draft, series: series.filter(({ id }) => id !== one.id) };
+    onChange(after);
     setWanted((series[at + 1] ?? series[at - 1])?.id);
-    setRemoved(t('group.seriesRemoved', { name: nameOf(one) }));
+    setRemoved({ text: t('group.seriesRemoved', { name: nameOf(one) }), after });
     focusLater('[role="listbox"], .group-add-series button');
   };
   const onKey = (event: KeyboardEvent, id: Id): boolean => {
@@ -77,7 +79,7 @@ export function SeriesTab(tab: GroupTabProps) {
           {t(series.length === 0 ? 'group.seriesNone' : 'group.seriesKeys')}
         </p>
         <RemovedLine
-          text={removed}
+          text={removed?.after === draft ? removed.text : undefined}
           onUndo={() => {
             setRemoved(undefined);
             undo();
