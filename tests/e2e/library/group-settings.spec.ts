@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { readGroup, writeGroup } from '../../../shared/format/group';
+import { readMinutes } from '../../../shared/format/minutes';
 import { test } from '../app';
 import type { RunningApp } from '../app';
 import { press, watchMouse } from '../journeys/keys';
@@ -164,6 +165,33 @@ test('names, people, lists, a series and rules are filled in without a mouse, an
     page.getByRole('heading', { name: /1st monthly call|monthly call.*1/ }).first(),
   ).toBeVisible();
   await expect(page.locator('.meeting-page')).toContainText('Gauges of the harbours');
+  const folder = join(app.folder, 'Documents', 'Rapporteur', 'Working Group on Tides');
+  const file = readdirSync(folder).find((name) => name.endsWith('.minutes')) ?? '';
+  const read = readMinutes(readFileSync(join(folder, file), 'utf8'));
+  if (!read.ok) throw new Error(read.messages[0]?.text);
+  const { people, participants, seat, schedule, agenda, group } = read.value.content;
+  const surnameOf = (id: string) => people.find((person) => person.id === id)?.surname;
+  expect({
+    participants: participants.map((one) => [
+      surnameOf(one.person),
+      one.attendance,
+      one.roles,
+      group?.categories?.find(({ id }) => id === one.category)?.plural,
+    ]),
+    ordinal: seat?.ordinal,
+    schedule,
+    minutes: agenda.items.map((item) => item.minutes),
+    rules: group?.rules,
+  }).toEqual({
+    participants: [
+      ['Ångström', 'expected', ['chair'], 'Harbour authorities'],
+      ['Brand', 'expected', ['participant'], undefined],
+    ],
+    ordinal: 1,
+    schedule: { date: '2031-03-03', start: '09:30', zone: 'UTC' },
+    minutes: [5, undefined],
+    rules: { keepDeletedDays: 0, log: 'keep', quorum: 2 },
+  });
   expect(await mouseEvents()).toBe(0);
 });
 
