@@ -86,6 +86,7 @@ test(
     const saves = startCounter(['--import', loader, save, join(disk, 'a.json')]);
     const records = startCounter([append, join(disk, 'journal.db')]);
     const children = [saves.child, records.child];
+    onTestFinished(() => children.forEach((child) => child.kill('SIGKILL')));
     const bad: unknown[] = [];
     const cuts = countOf(100);
     while (!(saves.last() > 0 && records.last() > 0)) await wait(20);
