@@ -47,7 +47,7 @@ export const page: Translation<typeof english> = {
   end: 'Clore',
   running: 'En cours depuis {minutes}',
   paused: 'Suspendue',
-  ended: 'Close',
+  ended: 'Terminée',
   begun: 'La réunion est ouverte.',
   endedNow: 'La réunion est close après {minutes}.',
   undid: 'Annulé : {act}',
