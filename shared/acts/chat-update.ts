@@ -112,10 +112,14 @@ function toList(
     (before?.reactions ?? []).map(({ emoji, count, by }) => [emoji, count - (by?.length ?? 0)]),
   );
   const emojis = new Set([...unnamed.keys(), ...reactions.keys()]);
-  return [...emojis].flatMap((emoji) => {
+  const list = [...emojis].flatMap((emoji) => {
     const by = [...(reactions.get(emoji) ?? [])];
     const count = by.length + Math.max(0, unnamed.get(emoji) ?? 0);
     if (count === 0) return [];
     return [{ emoji, count, ...(by.length === 0 ? {} : { by }) }];
   });
+  // Reactions are given and taken back: their order says nothing, and depends on the pieces read.
+  return list.toSorted(
+    (one, other) => other.count - one.count || (one.emoji < other.emoji ? -1 : 1),
+  );
 }
