@@ -118,6 +118,8 @@ function* readRemains(): Generator<VersionRow> {
       try {
         const row = next.get(id) as VersionRow | undefined;
         if (row === undefined) return;
+        // A tree whose rows are out of order gives the same ones again and again.
+        if (row.id <= id) throw new RangeError('out of order');
         id = row.id;
         misses = 0;
         if (isSound(row)) yield row;

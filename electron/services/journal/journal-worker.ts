@@ -228,6 +228,8 @@ function* rowsOf<Row>(damaged: DatabaseSync, table: 'writing' | 'change'): Gener
     try {
       const found = next.get(id) as (Row & { readonly row: number }) | undefined;
       if (found === undefined) return;
+      // A tree whose rows are out of order gives the same ones again and again.
+      if (found.row <= id) throw new RangeError('out of order');
       id = found.row;
       misses = 0;
       yield found;
