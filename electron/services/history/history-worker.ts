@@ -70,6 +70,11 @@ function codeOf(error: unknown): number {
   return typeof code === 'number' ? code : 0;
 }
 
+/** 11: damaged, 26: not a database. Anything else may pass, and leaves the file as it is. */
+function isDamage(error: unknown): boolean {
+  return [11, 26].includes(codeOf(error) & 0xff);
+}
+
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
@@ -153,8 +158,7 @@ function openOrBeginAnew(): DatabaseSync {
   try {
     return openDatabase();
   } catch (error) {
-    // 11: damaged, 26: not a database. Anything else may pass, and leaves the file as it is.
-    if (![11, 26].includes(codeOf(error) & 0xff)) throw error;
+    if (!isDamage(error)) throw error;
     return beginAnew();
   }
 }
@@ -231,6 +235,18 @@ function keep(version: NewVersion): VersionList {
   return entriesOf(meeting);
 }
 
+/** Some damage shows only at writing: then what can be read begins a new history, which takes the version. */
+function keepAnyhow(version: NewVersion): VersionList {
+  try {
+    return keep(version);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    opened?.close();
+    opened = beginAnew();
+    return keep(version);
+  }
+}
+
 function read(meeting: string, id: number): KeptVersion | null {
   const row = database()
     .prepare('SELECT * FROM version WHERE meeting = ? AND id = ?')
@@ -259,7 +275,7 @@ function rewrite(meeting: string, id: number, bytes: Uint8Array): void {
 function answer(request: HistoryRequest): HistoryAnswer['value'] {
   switch (request.type) {
     case 'keep':
-      return keep(request.version);
+      return keepAnyhow(request.version);
     case 'list':
       return list(request.meeting);
     case 'read':
