@@ -136,8 +136,8 @@ export async function openSession(
   place: SessionPlace,
 ): Promise<Result<OpenedSession>> {
   const { files, journal } = place;
-  const file = await files.readMeeting(path);
-  const journalled = await journal.read(path);
+  // The journal is read in its own thread while the file is understood here.
+  const [file, journalled] = await Promise.all([files.readMeeting(path), journal.read(path)]);
   const held = journalled.ok ? journalled.value : null;
   const recovery = held === null ? undefined : recover(file, held);
   const found =
