@@ -52,7 +52,7 @@ export function ComboBox<Id extends string>({
       </VisuallyHidden>
       <div className="combo-box">
         <Input className="field-input" />
-        <Button className="combo-box-open">
+        <Button className="field-act">
           <ChevronDown aria-hidden="true" strokeWidth={1.75} />
         </Button>
       </div>

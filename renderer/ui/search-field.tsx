@@ -31,7 +31,7 @@ export function SearchField({
         placeholder={placeholder ?? label}
         {...(inputRef === undefined ? {} : { ref: inputRef })}
       />
-      <Button aria-label={clearLabel} className="search-clear">
+      <Button aria-label={clearLabel} className="field-act">
         <X aria-hidden="true" strokeWidth={1.75} />
       </Button>
     </AriaSearchField>

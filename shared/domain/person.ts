@@ -31,3 +31,19 @@ export const personSchema = z.strictObject({
 
 /** A person of the roster or of one meeting. */
 export type Person = Immutable<z.infer<typeof personSchema>>;
+
+/** The facts of a person that are words and may be unknown. */
+export const personWords = [
+  'display',
+  'honorific',
+  'function',
+  'affiliation',
+  'represents',
+  'email',
+  'initials',
+  'zone',
+  'language',
+] as const satisfies readonly (keyof Person)[];
+
+/** A fact of a person that is words. */
+export type PersonWord = (typeof personWords)[number];

@@ -1,24 +1,9 @@
 import { omit } from '../base/omit';
 import { collapseSpace } from '../base/text';
 import type { RosterEntry } from '../domain/group';
+import { personWords } from '../domain/person';
 import type { Person } from '../domain/person';
 import { readDay } from '../i18n/read-day';
-
-/** Facts of a person that are words; an empty one is a fact that nobody knows. */
-export const personWords = [
-  'display',
-  'honorific',
-  'function',
-  'affiliation',
-  'represents',
-  'email',
-  'initials',
-  'zone',
-  'language',
-] as const satisfies readonly (keyof Person)[];
-
-/** A fact of a person that is words. */
-export type PersonWord = (typeof personWords)[number];
 
 /** A person with spaces trimmed and without facts that are empty. */
 export function tidyPerson(person: Person): Person {

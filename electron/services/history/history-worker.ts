@@ -242,6 +242,8 @@ function keepAnyhow(version: NewVersion): VersionList {
   } catch (error) {
     if (!isDamage(error)) throw error;
     opened?.close();
+    // Should this fail, the next request tries again.
+    opened = undefined;
     opened = beginAnew();
     return keep(version);
   }

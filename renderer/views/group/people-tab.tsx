@@ -30,6 +30,7 @@ import type { Removed } from './removed-line';
 import { rosterLine } from './roster-line';
 import { RosterPart } from './roster-part';
 import { useFocusLater } from './use-focus-later';
+import './group-people.css';
 
 /** What the page needs beside the draft: the group's folder, and the group as its file has it. */
 interface PeopleTabProps extends GroupTabProps {

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Id } from '../../../shared/base/ids';
-import type { Person } from '../../../shared/domain/person';
+import type { Person, PersonWord } from '../../../shared/domain/person';
 import {
   changeCategory,
   changeEntry,
@@ -10,7 +10,6 @@ import {
   putSurnameFirst,
   setListed,
 } from '../../../shared/group-settings/change-people';
-import type { PersonWord } from '../../../shared/group-settings/person-facts';
 import type { PlainKey } from '../../../shared/i18n/translate';
 import { personName } from '../../editor/extensions/page/party-name';
 import { useWords } from '../../state/use-words';

@@ -4,7 +4,7 @@ import { errorMessage, fail, succeed, warningMessage } from '../../base/result';
 import type { Message, Result } from '../../base/result';
 import { foldText } from '../../base/text';
 import type { Group, RosterEntry } from '../../domain/group';
-import { personSchema } from '../../domain/person';
+import { personSchema, personWords } from '../../domain/person';
 import type { Person } from '../../domain/person';
 import { unguardCell } from '../../roster/guard-cell';
 import { readNewcomer } from '../../roster/read-newcomer';
@@ -133,18 +133,7 @@ function nameOf(cells: Cells): Partial<Person> {
   return { surname: cells.get('surname') ?? '', given: cells.get('given') ?? '' };
 }
 
-const plainColumns = [
-  'display',
-  'order',
-  'honorific',
-  'function',
-  'affiliation',
-  'represents',
-  'email',
-  'initials',
-  'zone',
-  'language',
-] as const;
+const plainColumns = ['order', ...personWords] as const;
 
 function factsOf(cells: Cells): Partial<Person> {
   const aliases = splitAliases(cells.get('aliases') ?? '');

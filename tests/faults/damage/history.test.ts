@@ -20,17 +20,25 @@ function version(index: number) {
   return { meeting: 'meeting-1', at, reason: { type: 'written' } as const, bytes };
 }
 
+function now(): Date {
+  return new Date(Date.UTC(2030, 4, 2, 13));
+}
+
+/** Writes a history of all the texts and gives its bytes. */
+async function writeSound(file: string): Promise<Buffer> {
+  const history = await openHistory(file, worker, now);
+  for (const index of texts.keys()) await history.keep(version(index));
+  await history.close();
+  return readFileSync(file);
+}
+
 test(
   'a damaged history shows the versions that are sound and no others, counts the rest, and keeps new ones',
   { timeout: isFull ? 1_800_000 : 120_000 },
   async () => {
     const folder = await temporaryFolder();
     const file = join(folder, 'history.db');
-    const now = () => new Date(Date.UTC(2030, 4, 2, 13));
-    const first = await openHistory(file, worker, now);
-    for (const index of texts.keys()) await first.keep(version(index));
-    await first.close();
-    const sound = readFileSync(file);
+    const sound = await writeSound(file);
     const random = seededRandom(33);
     const runs = countOf(200);
     const counts = { whole: 0, fewer: 0 };
@@ -68,11 +76,7 @@ test(
   async () => {
     const folder = await temporaryFolder();
     const file = join(folder, 'history.db');
-    const now = () => new Date(Date.UTC(2030, 4, 2, 13));
-    const first = await openHistory(file, worker, now);
-    for (const index of texts.keys()) await first.keep(version(index));
-    await first.close();
-    const swapped = [...swapRows(readFileSync(file), texts.length)];
+    const swapped = [...swapRows(await writeSound(file), texts.length)];
     for (const bytes of swapped.filter((_, index) => isFull || index % 4 === 0)) {
       writeFileSync(file, bytes);
       const history = await openHistory(file, worker, now);
