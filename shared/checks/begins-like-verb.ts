@@ -4,7 +4,7 @@ const irregular = new Set(
     'meant met sent sought drew wrote set found began chose came understood withdrew put cut let did does do ' +
     'would could should will can cannot may might must didn’t hasn’t wouldn’t couldn’t heard knew paid ran ' +
     'stood won lost built bought taught showed shown hoped undertook overcame foresaw forewent upheld quit bet ' +
-    'shook shut spent split spread stuck swore threw underlined voted wished got grew dealt fell rose ' +
+    'sat laid arose forgot lent sold drove learnt spelt shook shut spent split spread stuck swore threw underlined voted wished got grew dealt fell rose ' +
     'also then further again never still once twice now only just even both first next later thus'
   ).split(' '),
 );
@@ -27,12 +27,18 @@ const endings = /(?:ed|[^su]s|[^s]us|ly)$/u;
 
 /**
  * Whether words can stand behind a name as what that person did ("asked whether …"). Told by the first
- * word, and only for English and French; undefined where the language is another one.
+ * word, and only for English and French; undefined where the language is another one. `own` are
+ * reporting verbs of the group, which count whatever they look like.
  */
-export function beginsLikeVerb(words: string, language: string): boolean | undefined {
+export function beginsLikeVerb(
+  words: string,
+  language: string,
+  own: readonly string[] = [],
+): boolean | undefined {
   const [first] = /^[\p{L}’'-]+/u.exec(words.trimStart()) ?? [];
   const english = language.startsWith('en');
   if (!english && !language.startsWith('fr')) return undefined;
+  if (own.some((verb) => verb.split(' ', 1)[0] === first)) return true;
   // Nothing to go by: a number, a quotation, a sign.
   if (first === undefined) return undefined;
   if (/^\p{Lu}/u.test(first)) return false;

@@ -26,6 +26,11 @@ test.each([
   expect(beginsLikeVerb(words, 'en')).toBe(false);
 });
 
+test('a reporting verb of the group counts, whatever it looks like', () => {
+  expect(beginsLikeVerb('agree to disagree', 'en')).toBe(false);
+  expect(beginsLikeVerb('agree to disagree', 'en', ['agree that'])).toBe(true);
+});
+
 test('French is told by what cannot be a verb', () => {
   const french = ['demande si', 'a remercié', 's’interroge', 'le nom ne sert à rien', "l'ordre"];
   expect(french.map((words) => beginsLikeVerb(words, 'fr'))).toEqual([

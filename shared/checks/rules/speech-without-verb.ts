@@ -19,7 +19,8 @@ export function speechWithoutVerb({ meeting, notes }: CheckSubject): readonly Fi
     if ((note.attribution ?? usual) !== 'predicate') return [];
     const words = plainWords(note.content).trim();
     const language = meeting.report.language ?? meeting.language;
-    if (words === '' || beginsLikeVerb(words, language) !== false) return [];
+    const own = meeting.group?.reportingVerbs;
+    if (words === '' || beginsLikeVerb(words, language, own) !== false) return [];
     return [
       {
         place: { type: 'note' as const, id: note.id },
