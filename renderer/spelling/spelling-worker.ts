@@ -46,7 +46,8 @@ async function answer(request: SpellingRequest): Promise<readonly string[]> {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<SpellingRequest>) => {
-  void answer(data).then((words) => {
-    self.postMessage({ id: data.id, words } satisfies SpellingAnswer);
-  });
+  // Whoever asks waits for an answer: a dictionary that cannot be loaded finds nothing wrong.
+  void answer(data)
+    .catch((): readonly string[] => [])
+    .then((words) => self.postMessage({ id: data.id, words } satisfies SpellingAnswer));
 });

@@ -3,12 +3,11 @@ import {
   Button,
   ComboBox as AriaComboBox,
   Input,
-  Label,
   ListBox,
   ListBoxItem,
   Popover,
-  VisuallyHidden,
 } from 'react-aria-components';
+import { FieldLabel } from './field-label';
 import type { Choice } from './select';
 import './combo-box.css';
 import './field.css';
@@ -47,9 +46,7 @@ export function ComboBox<Id extends string>({
         if (chosen !== undefined) onChange(chosen.id);
       }}
     >
-      <VisuallyHidden>
-        <Label>{label}</Label>
-      </VisuallyHidden>
+      <FieldLabel label={label} isHidden />
       <div className="combo-box">
         <Input className="field-input" />
         <Button className="field-act">

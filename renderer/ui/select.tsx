@@ -1,15 +1,14 @@
 import { ChevronDown } from 'lucide-react';
 import {
   Button,
-  Label,
   ListBox,
   ListBoxItem,
   Popover,
   Select as AriaSelect,
   SelectValue,
   Text,
-  VisuallyHidden,
 } from 'react-aria-components';
+import { FieldLabel } from './field-label';
 import './field.css';
 import './overlay.css';
 import './select.css';
@@ -52,13 +51,7 @@ export function Select<Id extends string>({
         if (chosen !== undefined) onChange(chosen.id);
       }}
     >
-      {isLabelHidden ? (
-        <VisuallyHidden>
-          <Label>{label}</Label>
-        </VisuallyHidden>
-      ) : (
-        <Label className="field-label">{label}</Label>
-      )}
+      <FieldLabel label={label} isHidden={isLabelHidden} />
       <Button className="button select">
         <SelectValue className="select-value" />
         <ChevronDown aria-hidden="true" strokeWidth={1.75} />

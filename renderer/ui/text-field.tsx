@@ -2,13 +2,12 @@ import { useId } from 'react';
 import {
   FieldError,
   Input,
-  Label,
   Text,
   TextArea,
   TextField as AriaTextField,
-  VisuallyHidden,
 } from 'react-aria-components';
 import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
+import { FieldLabel } from './field-label';
 import './field.css';
 
 /** What a field needs; the hint stands below it, and an error in place of the hint. */
@@ -43,13 +42,7 @@ export function TextField({
   const place = placeholder === undefined ? {} : { placeholder };
   return (
     <AriaTextField {...rest} isInvalid={error !== undefined} className="field">
-      {isLabelHidden ? (
-        <VisuallyHidden>
-          <Label>{label}</Label>
-        </VisuallyHidden>
-      ) : (
-        <Label className="field-label">{label}</Label>
-      )}
+      <FieldLabel label={label} isHidden={isLabelHidden} />
       {isLong ? (
         <TextArea className="field-input" {...place} />
       ) : (

@@ -7,6 +7,7 @@ import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { reportLanguageChoices } from '../library/report-languages';
 import { knownZones } from '../library/zones';
+import { styleName } from '../style/style-name';
 import type { GroupTabProps } from './group-tab';
 import { fileNameWords } from './problem-words';
 import { useFormField } from './use-form-field';
@@ -59,7 +60,10 @@ export function AboutTab({ styles = [], ...tab }: AboutTabProps) {
           value={form.style}
           choices={[
             ...own.map(({ id, name }) => ({ id, label: name })),
-            ...usual.map(({ id, name }) => ({ id, label: t('style.builtIn', { name }) })),
+            ...usual.map((style) => ({
+              id: style.id,
+              label: t('style.builtIn', { name: styleName(style, t) }),
+            })),
           ]}
           onChange={choose('style')}
         />
