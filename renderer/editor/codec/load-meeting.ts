@@ -18,7 +18,8 @@ import { $changeFrame } from './meeting-frame';
 export function $loadMeeting(meeting: Meeting, createId: (prefix: string) => Id): void {
   const { opening, sections, closing, ...frame } = meeting;
   $setSelection(null);
-  $getRoot().clear();
+  // Without a direction of its own the page would look for one in each section; every block has its own.
+  $getRoot().clear().setDirection('ltr');
   $changeFrame(() => frame);
   const titles = new Map(frame.agenda.items.map(({ id, title }) => [id, title]));
   const placeholder = () => $createPlaceholder(createId('note'));

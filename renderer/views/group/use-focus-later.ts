@@ -15,7 +15,7 @@ export function useFocusLater(place: RefObject<HTMLElement | null>): (selector: 
   useEffect(go);
   return (selector) => {
     wanted.current = selector;
-    // Where nothing changes, nothing is rendered, and it is there already.
-    requestAnimationFrame(go);
+    // Where nothing changes, nothing is rendered, and it is there already; the next key is meant for it.
+    queueMicrotask(go);
   };
 }

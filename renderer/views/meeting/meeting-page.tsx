@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useApp } from '../../state/use-app';
 import { useCommands } from '../../state/use-commands';
 import { useWords } from '../../state/use-words';
+import { showAndFocus } from '../../ui/show-and-focus';
 import { SplitPane } from '../../ui/split-pane';
 import { AgendaPane } from './agenda/agenda-pane';
 import { PasteAgendaDialog } from './agenda/paste-agenda-dialog';
@@ -56,11 +57,10 @@ export function MeetingPage() {
   const [isShowingAnnexes, setShowingAnnexes] = useState(false);
   const copyToSend = useCopyToSend();
   const showTab = (next: TrayTab) => {
-    setTab(next);
-    panes.show('tray');
-    requestAnimationFrame(() => {
-      document.querySelector<HTMLElement>('.tray [data-pane-start]')?.focus();
-    });
+    showAndFocus(() => {
+      setTab(next);
+      panes.show('tray');
+    }, '.tray [data-pane-start]');
   };
 
   const agendaActs = useAgendaActs();

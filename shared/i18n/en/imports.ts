@@ -5,7 +5,7 @@ export const imports = {
   tab: 'Import',
   title: 'Import',
   intro:
-    'Attendance lists, saved chats, transcripts and invitations of Zoom, Teams, Webex and Meet, or any table with names. They are recognised by what is in them.',
+    'Attendance lists, saved chats, transcripts and invitations of Zoom, Teams, Webex and Meet, agendas, or any table with names, also in Word documents. They are recognised by what is in them.',
   choose: 'Choose a file…',
   pasteLabel: 'Or paste it here',
   pasteHint: 'What is pasted is read at once. A file can also be dropped anywhere on the window.',

@@ -8,7 +8,7 @@ export const imports: Translation<typeof english> = {
   tab: 'Importer',
   title: 'Importer',
   intro:
-    'Listes de présence, chats enregistrés, transcriptions et invitations de Zoom, Teams, Webex et Meet, ou tout tableau avec des noms. Ils sont reconnus à leur contenu.',
+    'Listes de présence, chats enregistrés, transcriptions et invitations de Zoom, Teams, Webex et Meet, ordres du jour, ou tout tableau avec des noms, aussi en documents Word. Ils sont reconnus à leur contenu.',
   choose: 'Choisir un fichier…',
   pasteLabel: 'Ou le coller ici',
   pasteHint:

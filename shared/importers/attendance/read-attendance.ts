@@ -1,9 +1,8 @@
 import { errorMessage, fail, succeed, warningMessage } from '../../base/result';
 import type { Message, Result } from '../../base/result';
+import { openImport } from '../open-import';
 import { decodeBytes } from '../text/decode-bytes';
 import type { DecodedText } from '../text/decode-bytes';
-import { findForeign } from '../text/find-foreign';
-import { findSizeProblem } from '../text/import-limits';
 import { isEmptyRow } from '../text/read-table';
 import type { TableRow } from '../text/read-table';
 import type { AttendanceFile, AttendanceHints } from './attendance-file';
@@ -22,9 +21,8 @@ import { toRows } from './to-rows';
  * that is not understood is a message with its line, and every line is accounted for.
  */
 export function readAttendance(bytes: Uint8Array, hints: AttendanceHints): Result<AttendanceFile> {
-  const unreadable = findSizeProblem(bytes) ?? findForeign(bytes);
-  if (unreadable !== undefined) return fail(unreadable);
-  return readAttendanceText(decodeBytes(bytes), hints);
+  const opened = openImport(bytes);
+  return opened.ok ? readAttendanceText(decodeBytes(opened.value), hints) : opened;
 }
 
 /** Reads who attended from text, such as rows pasted from a spreadsheet. */

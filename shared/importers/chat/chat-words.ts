@@ -2,7 +2,7 @@ import { foldText } from '../../base/text';
 
 /** The word in front of the sender, in the languages of the platform's screens. */
 const fromWords =
-  'from de du von da van od från fra frá от від из з із från kimden gönderen từ dari 差出人 送信者 開始 开始 從 从 来自 來自 寄件者 시작 보낸사람 발신자 من מאת מ από จาก feladó lähettäjä odesílatel expeditor de_la';
+  'from de du von da van od från fra frá от від из з із från kimden gönderen từ dari 差出人 送信者 開始 开始 從 从 来自 來自 寄件者 시작 보낸사람 발신자 من מאת מ από จาก feladó lähettäjä odesílatel expeditor';
 
 /** The word between sender and recipient. */
 const toWords =
@@ -99,6 +99,7 @@ const privateWords = [
     'private nachricht',
     'direktmeddelande',
     'direkte besked',
+    'mesaj direct',
     'direktemelding',
     'suora viesti',
   ],
@@ -125,7 +126,10 @@ const privateWords = [
   ...['رسالة مباشرة', 'הודעה ישירה'],
 ];
 
-const from = wordSet(fromWords.replaceAll('_', ' ').split(' '));
+/** Two words in front of the sender, by the word that comes with them, since they also begin names. */
+const fromPhrases: ReadonlyMap<string, string> = new Map([['către', 'de la']]);
+
+const from = wordSet(fromWords.split(' '));
 const to = wordSet(toWords.split(' '));
 const everybody = wordSet(everybodyWords);
 const privately = wordSet(privateWords);
@@ -144,6 +148,11 @@ function isIn(words: ReadonlySet<string>, word: string): boolean {
 /** Whether a word stands in front of the sender in some language of the platform. */
 export function isFromWord(word: string): boolean {
   return isIn(from, word);
+}
+
+/** The two words in front of the sender in the language of a word for "to", in small letters. */
+export function fromPhraseOf(toWord: string): string | undefined {
+  return fromPhrases.get(toWord.toLowerCase());
 }
 
 /** Whether a word stands between sender and recipient in some language of the platform. */

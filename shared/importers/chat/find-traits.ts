@@ -31,14 +31,17 @@ export function findTraits(heads: readonly Head[]): ChatTraits {
     rest.slice(0, separatorOf(rest, { isTwoLine })).trim(),
   );
   const fromWord = isCloud ? false : findFromWord(addresses, addressed);
-  const names = addresses.map((address) => stripFrom(address, fromWord));
+  const names = addresses.map((address) => stripFrom(address, { fromWord }));
   const toWord = fromWord === false ? undefined : findToWord(names, fromWord !== true);
   const everybody = toWord === undefined ? undefined : findEverybody(names, toWord);
-  const senders = names.filter((name) => findCuts(name, isToWord).length === 0).map(foldText);
+  const traits = { fromWord, ...(toWord === undefined ? {} : { toWord }) };
+  const senders = addresses
+    .map((address) => stripFrom(address, traits))
+    .filter((name) => findCuts(name, isToWord).length === 0)
+    .map(foldText);
   return {
     isTwoLine,
-    fromWord,
-    ...(toWord === undefined ? {} : { toWord }),
+    ...traits,
     ...(everybody === undefined ? {} : { everybody }),
     senders: new Set(senders),
   };

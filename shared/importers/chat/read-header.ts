@@ -1,5 +1,5 @@
 import { collapseSpace, foldText } from '../../base/text';
-import { isEverybody, isFromWord, isPrivateMark, isToWord } from './chat-words';
+import { fromPhraseOf, isEverybody, isFromWord, isPrivateMark, isToWord } from './chat-words';
 import { endsInColon, findSeparator } from './find-separator';
 
 /** What all messages of one file have in common in the way they are written. */
@@ -81,7 +81,7 @@ function endOfAddress(rest: string, first: number, { toWord, everybody }: ChatTr
 }
 
 function readAddress(address: string, traits: ChatTraits): Omit<ChatHeader, 'text'> {
-  const { words, isPrivate } = splitMark(stripFrom(address.trim(), traits.fromWord));
+  const { words, isPrivate } = splitMark(stripFrom(address.trim(), traits));
   const cut = traits.fromWord === false ? undefined : findRecipient(words, isPrivate, traits);
   const all = findEverybody(words, traits, traits.fromWord === false);
   const split = all ?? cut;
@@ -94,9 +94,16 @@ function readAddress(address: string, traits: ChatTraits): Omit<ChatHeader, 'tex
   return { from, to, private: true };
 }
 
-/** The address without the word in front of the sender. */
-export function stripFrom(address: string, fromWord: string | boolean): string {
+/** The address without the word or words in front of the sender. */
+export function stripFrom(
+  address: string,
+  { fromWord, toWord }: Pick<ChatTraits, 'fromWord' | 'toWord'>,
+): string {
   if (fromWord === false) return address;
+  const phrase = toWord === undefined ? undefined : fromPhraseOf(toWord);
+  if (phrase !== undefined && address.toLowerCase().startsWith(`${phrase} `)) {
+    return address.slice(phrase.length).trimStart();
+  }
   const [first = '', second = ''] = address.split(/\s+/u, 3);
   const isOne = fromWord === true ? isFromWord(first) : first === fromWord;
   if (isOne && second !== '') return address.slice(first.length).trimStart();

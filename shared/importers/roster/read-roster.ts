@@ -13,9 +13,9 @@ import { rosterColumns, splitAliases } from '../../roster/roster-columns';
 import type { RosterColumn } from '../../roster/roster-columns';
 import { columnOf } from '../attendance/columns';
 import type { ColumnKind } from '../attendance/columns';
+import { openImport } from '../open-import';
 import { chooseDelimiter } from '../text/choose-delimiter';
 import { decodeBytes } from '../text/decode-bytes';
-import { findSizeProblem } from '../text/import-limits';
 import { isEmptyRow, readTable } from '../text/read-table';
 import type { TableRow } from '../text/read-table';
 
@@ -26,9 +26,9 @@ type Cells = ReadonlyMap<RosterColumn | 'name', string>;
  * nobody is taken away. Any table with names will do; what is not understood is told with its line.
  */
 export function readRoster(bytes: Uint8Array, group: Group, createId: IdSource): Result<Group> {
-  const tooLarge = findSizeProblem(bytes);
-  if (tooLarge !== undefined) return fail(tooLarge);
-  const { text } = decodeBytes(bytes);
+  const opened = openImport(bytes);
+  if (!opened.ok) return opened;
+  const { text } = decodeBytes(opened.value);
   const score = (rows: readonly TableRow[]) =>
     Math.max(0, ...rows.slice(0, 20).map((row) => columnsOf(row).size));
   const { rows, messages } = readTable(text, chooseDelimiter(text, score) ?? ',');

@@ -10,7 +10,7 @@ const notControls = /[^\u0000-\u0008\u000E-\u001A\u001C-\u001F]+/gu;
 const beginnings: readonly (readonly [string, string])[] = [
   [
     'PK\u0003\u0004',
-    'This is a workbook, a document or an archive, no text. Open it and save it as CSV or as plain text, then choose that file.',
+    'This is a workbook, an archive or a damaged document. Open it and save it as CSV or as plain text, then choose that file.',
   ],
   [
     '\u00d0\u00cf\u0011\u00e0',

@@ -1,14 +1,8 @@
-import { collapseSpace, foldText } from '../../base/text';
+import { collapseSpace } from '../../base/text';
+import { isStopped, looksLikeName } from './looks-like-name';
 import type { ReadCue } from './transcript-file';
 
 const prefix = /^(?:>>\s*)?([^:：\n>]{1,80}?)\s?(?:[:：]\s+|：)(?=\S)/u;
-const mostWords = 8;
-/** Words with which a sentence can begin before a colon, though they look like a name. */
-const notNames = new Set(
-  'so and but or then yes no okay ok well now note notes question answer first second third finally also remember example result conclusion summary point problem alors donc et mais oui non bon note question réponse exemple also ja nein gut frage antwort pues sí bueno pregunta'
-    .split(' ')
-    .map(foldText),
-);
 
 /**
  * Tells "Ana Novak: let us start" from "so: the point". A beginning is a speaker if it is known to be
@@ -67,16 +61,4 @@ function takeFirstLines(cues: readonly ReadCue[]): readonly ReadCue[] | undefine
 function prefixOf({ text }: ReadCue): string | undefined {
   const name = prefix.exec(text.slice(0, 100))?.[1];
   return name === undefined ? undefined : collapseSpace(name);
-}
-
-function isStopped(name: string): boolean {
-  return notNames.has(foldText(name));
-}
-
-/** Words that begin with capitals, or are in a script without them; particles such as "de" may be small. */
-function looksLikeName(name: string): boolean {
-  const words = name.split(' ');
-  if (words.length > mostWords || isStopped(name) || !/^[\p{Lu}\p{Lo}]/u.test(name)) return false;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return small * 2 < words.length && !/[.!?,;]\s/u.test(name.replace(/\b\p{L}{1,4}\. /gu, ''));
 }

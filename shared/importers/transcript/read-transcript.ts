@@ -6,6 +6,7 @@ import { splitLines } from '../chat/split-lines';
 import type { TextLine } from '../chat/split-lines';
 import { findSpeakers } from './find-speakers';
 import { readCueText } from './read-cue-text';
+import { readSpeeches } from './read-speeches';
 import { readSbvTiming, readTiming } from './read-timing';
 import { caption, formOf } from './transcript-form';
 import type { Timing } from './read-timing';
@@ -15,8 +16,8 @@ const maxLength = 50_000_000;
 const longestName = 2000;
 
 /**
- * Reads a transcript by its content: WebVTT of Zoom and Teams, SubRip, SBV, and the captions that Zoom
- * saves. A cue whose times cannot be read stays, at the end of the one before, with a message.
+ * Reads a transcript by its content: WebVTT of Zoom and Teams, SubRip, SBV, the captions that Zoom
+ * saves, and speech in blocks below names and times. A cue whose times cannot be read stays, at the end of the one before, with a message.
  * `isSomebody` says whether a name means a person of the meeting. Fails where there are no words.
  */
 export function readTranscript(
@@ -39,13 +40,23 @@ export function readTranscript(
     );
   }
   const remarks: Message[] = [];
-  const raw = form === 'captions' ? readCaptions(lines) : readCues(lines, form, remarks);
+  const raw = readAs(form, lines, remarks);
   const cues = limitCues(raw, remarks);
   if (cues.length === 0) {
     return fail(errorMessage('transcript.empty', 'This transcript has no words.'));
   }
   const times = form === 'captions' ? 'clock' : 'offset';
   return succeed({ form, times, cues: findSpeakers(cues, isSomebody), remarks }, remarks);
+}
+
+function readAs(
+  form: TranscriptFile['form'],
+  lines: readonly TextLine[],
+  remarks: Message[],
+): readonly ReadCue[] {
+  if (form === 'captions') return readCaptions(lines);
+  if (form === 'speeches') return readSpeeches(lines);
+  return readCues(lines, form, remarks);
 }
 
 /** Cues are blocks between empty lines; a line in front of the times is their number. */

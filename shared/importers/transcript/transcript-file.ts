@@ -14,8 +14,8 @@ export interface ReadCue {
 
 /** A transcript as read, in the file's order. */
 export interface TranscriptFile {
-  /** WebVTT, SubRip, SBV, or the captions that Zoom saves with hours of the day. */
-  readonly form: 'vtt' | 'srt' | 'sbv' | 'captions';
+  /** WebVTT, SubRip, SBV, captions that Zoom saves with hours of the day, or speech below names and times. */
+  readonly form: 'vtt' | 'srt' | 'sbv' | 'captions' | 'speeches';
   /** `clock` where its times are seconds since midnight rather than positions in a recording. */
   readonly times: 'offset' | 'clock';
   readonly cues: readonly ReadCue[];

@@ -1,5 +1,6 @@
 import type { TextLine } from '../chat/split-lines';
 import { readSbvTiming, readTiming } from './read-timing';
+import { isSpeeches } from './read-speeches';
 import type { TranscriptFile } from './transcript-file';
 
 /** The head of a caption as Zoom saves them: "[Ana Novak] 10:11:23". */
@@ -13,5 +14,6 @@ export function formOf(lines: readonly TextLine[]): TranscriptFile['form'] | und
   if (lines.some(({ text }) => readSbvTiming(text) !== undefined)) return 'sbv';
   const timing = lines.find(({ text }) => readTiming(text) !== undefined);
   if (timing !== undefined) return timing.text.includes(',') ? 'srt' : 'vtt';
-  return lines.some(({ text }) => caption.test(text)) ? 'captions' : undefined;
+  if (lines.some(({ text }) => caption.test(text))) return 'captions';
+  return isSpeeches(lines) ? 'speeches' : undefined;
 }

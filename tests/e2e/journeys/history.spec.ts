@@ -80,6 +80,7 @@ test('approved minutes are locked until a correction is begun', async ({ app }) 
   await dialog.getByRole('button', { name: /New status/ }).click();
   await page.getByRole('option', { name: 'Approved at a meeting' }).click();
   await dialog.getByRole('button', { name: 'Set the status' }).press('Enter');
+  await expect(dialog).toBeHidden();
   await expect(page.getByText(/can be read but not changed/)).toBeVisible();
   const text = page.locator('.meeting-page');
   await expect(text).toHaveAttribute('contenteditable', 'false');

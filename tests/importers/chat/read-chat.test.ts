@@ -140,6 +140,20 @@ test('in a language that is not known the words that all lines share are no name
   ]);
 });
 
+test('two words for "from" go with their word for "to", and are part of a name elsewhere', () => {
+  const text =
+    '10:11:23 De la Ana Novak către Toți:\n\tSalut\n10:11:24 De la Li către Ana Novak (Mesaj direct):\n\tDa\n10:11:30 De la La Fleur către Toți:\n\tBine';
+  expect(told(text)).toEqual([
+    'Ana Novak: Salut',
+    'Li > Ana Novak (private): Da',
+    'La Fleur: Bine',
+  ]);
+  expect(told('10:11:23 De La Cruz a Todos : Hola\n10:11:25 De Li a Todos : Sí')).toEqual([
+    'La Cruz: Hola',
+    'Li: Sí',
+  ]);
+});
+
 test('a first name that all writers share is no word for "from"', () => {
   const text = '00:00:09\tAna Novak:\tHello\n00:01:09\tAna Weber:\tYes';
   expect(told(text)).toEqual(['Ana Novak: Hello', 'Ana Weber: Yes']);

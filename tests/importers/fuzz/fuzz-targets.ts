@@ -1,4 +1,5 @@
 import { readAttendance } from '../../../shared/importers/attendance/read-attendance';
+import { readDocument } from '../../../shared/importers/document/read-document';
 import { readRoster } from '../../../shared/importers/roster/read-roster';
 import { recognise } from '../../../shared/importers/recognise';
 import { createCountingIdSource } from '../../../shared/base/ids';
@@ -6,6 +7,8 @@ import { previewAttendance } from '../../../shared/importers/attendance/preview-
 import { meeting } from '../../builders/meeting';
 import { group } from '../../builders/group';
 import { hardRoster } from '../../roster/hard-names';
+import { buildDocument, paragraph } from '../document/build-document';
+import { documentSeeds } from '../document/document-seeds';
 import { encodeText } from '../encode-text';
 import { attendanceSeeds } from './attendance-seeds';
 import { agendaSeeds, calendarSeeds } from './calendar-seeds';
@@ -63,6 +66,20 @@ export const fuzzTargets: readonly FuzzTarget[] = [
     seeds: agendaSeeds.map(toBytes),
     run: (bytes) => {
       runPreview(bytes, 'agenda');
+    },
+  },
+  {
+    name: 'document',
+    seeds: [...documentSeeds.map(toBytes), buildDocument('<w:p><w:r><w:t>1. A</w:t></w:r></w:p>')],
+    run: (bytes) => {
+      readDocument(bytes);
+      readDocument(buildDocument('', { 'word/document.xml': bytes }));
+      readDocument(
+        buildDocument(paragraph('Opening', '1', 1), {
+          'word/numbering.xml': bytes,
+          'word/styles.xml': bytes,
+        }),
+      );
     },
   },
   { name: 'preview', seeds: allSeeds, run: (bytes) => runPreview(bytes) },

@@ -22,5 +22,7 @@ export const transcriptSeeds: readonly string[] = [
   'WEBVTT\n\nNOTE by nobody\n\n-0:0:1.0 --> 0:0:5.320\n<v Ana Novak>This is a <i>test</i> &amp; &#x1F44D;</v>\n\n0:0:6.0 --> 0:0:7.0\n<v Li>open',
   '1\n00:00:00,500 --> 00:00:07,000\n{\\an8}<font color="red">Hello</font>\n2\n00:00:08,000 --> 00:00:09,000\nBye',
   '0:00:00.378,0:00:11.378\nAna: One\ntwo\n\n0:00:17.484,0:00:16.543\nThree',
+  'Ana Novak  0:05\nLet us begin.\n\nLi de Vries  0:31\nThanks.\n\n[1:02:07] Ana Novak:\nGoodbye.',
+  '00:00:00\n\nAna Novak: Hello.\nLi: Yes.\n00:05:00\n\nLi: By four.',
   '[Ana Novak] 23:59:58\nGood evening\n\n[Li Wei] 00:00:03\nGood morning',
 ];

@@ -127,3 +127,43 @@ test('a name above the words of every cue, behind arrows or before a wide colon 
   ]);
   expect(told('[Ana Novak] 10:11:23 PM\nHi')).toEqual(['79883-79883 Ana Novak: Hi']);
 });
+
+test('speech in blocks below a name and a position in the recording is a transcript', () => {
+  const otter =
+    'Ana Novak  0:05\nLet us begin.\nThere is one thing: time.\n\nLi de Vries  0:31  \nThanks.\n\nAna Novak  1:02:07\nGoodbye.\n';
+  expect(told(otter)).toEqual([
+    '5-31 Ana Novak: Let us begin. / There is one thing: time.',
+    '31-3727 Li de Vries: Thanks.',
+    '3727-3727 Ana Novak: Goodbye.',
+  ]);
+  expect(told('[00:00:05] Ana Novak:\nHello.\n\n[00:00:09] Ben Ito:\nYes.')).toEqual([
+    '5-9 Ana Novak: Hello.',
+    '9-9 Ben Ito: Yes.',
+  ]);
+  expect(
+    told('Speaker 1 (24:50)\nHello.\nSpeaker 2 (24:55)\nYes.\nSpeaker 1 (25:00)\nGood.')[1],
+  ).toBe('1495-1500 Speaker 2: Yes.');
+});
+
+test('a document of Google Meet has a time every few minutes and a speaker in front of each line', () => {
+  const meet =
+    'Tides (2030-03-25 10:00 GMT) - Transcript\nAttendees\nAna Novak, Ben Ito\nTranscript\n00:00:00\n\nAna Novak: Hello.\nBen Ito: Hello, Ana.\nAna Novak: The weir: it fell.\n00:05:00\n\nBen Ito: By four.\nThis ended after 00:09:01';
+  expect(told(meet)).toEqual([
+    '0-300 Ana Novak: Hello.',
+    '0-300 Ben Ito: Hello, Ana.',
+    '0-300 Ana Novak: The weir: it fell.',
+    '300-300 Ben Ito: By four.',
+    '300-300 -: This ended after 00:09:01',
+  ]);
+});
+
+test('names with hours of the day, lists of times and minutes of an agenda are no transcript', () => {
+  for (const text of [
+    'Ana Novak 10:23\nhello\nBen Ito 10:24\nhi\nAna Novak 10:24\nyes',
+    'Ana Novak 0:45:10\nBen Ito 1:02:00\nCleo Adeyemi 1:02:01',
+    'Opening 0:05\nReport of the chair 0:20\nClosing 0:25',
+    'Ana Novak 1:10\nhello\nBen Ito 0:24\nhi',
+  ]) {
+    expect(told(text), text).toEqual(['transcript.unknown']);
+  }
+});

@@ -1,17 +1,8 @@
-import {
-  $getNodeByKey,
-  $getRoot,
-  $getSelection,
-  $isRangeSelection,
-  configExtension,
-  defineExtension,
-  mergeRegister,
-} from 'lexical';
+import { $getNodeByKey, $getRoot, configExtension, defineExtension, mergeRegister } from 'lexical';
 import type { LexicalEditor, NodeKey } from 'lexical';
 import { DOMRenderExtension } from '@lexical/html';
 import { $meetingFrame } from '../../codec/meeting-frame';
 import type { MeetingFrame } from '../../codec/meeting-frame';
-import { $sectionOf } from '../../nodes/blocks';
 import { FootnoteNode } from '../../nodes/footnote-node';
 import { $isHeadingNode } from '../../nodes/heading-node';
 import { $isNoteNode, NoteNode } from '../../nodes/note-node';
@@ -19,13 +10,14 @@ import { $isSectionNode, SectionNode } from '../../nodes/section-node';
 import { HostExtension, hostOf, onLabels } from '../host/host-extension';
 import { $showHeadings } from './show-headings';
 import { $showNote } from './show-note';
+import { registerNearSections } from './near-sections';
 import { runOverrides } from './run-overrides';
 import { $showNumbers } from './show-numbers';
 
 /**
  * How the page looks beside its words: kinds, speakers, marks and numbers, written as attributes that
  * the style sheet draws. Numbers are counted here, since CSS counters are blind to what
- * `content-visibility` skips. Only sections around the caret are always laid out.
+ * `content-visibility` skips. Only sections that the caret may enter are laid out out of sight.
  */
 export const PageExtension = defineExtension({
   name: 'rapporteur/page',
@@ -102,23 +94,4 @@ function $allNotes(): NodeKey[] {
     .flatMap((section) => section.getChildren())
     .filter((node) => !$isHeadingNode(node))
     .map((node) => node.getKey());
-}
-
-/** Marks the caret's section and its neighbours, which the style sheet then always lays out. */
-function registerNearSections(editor: LexicalEditor): () => void {
-  let near: readonly HTMLElement[] = [];
-  let nearTo: NodeKey | undefined;
-  return editor.registerUpdateListener(({ editorState }) => {
-    editorState.read(() => {
-      const selection = $getSelection();
-      const section = $isRangeSelection(selection) ? $sectionOf(selection.focus.getNode()) : null;
-      if (section === null || section.getKey() === nearTo) return;
-      nearTo = section.getKey();
-      for (const element of near) element.classList.remove('near');
-      near = [section.getPreviousSibling(), section, section.getNextSibling()].flatMap((one) =>
-        one === null ? [] : (editor.getElementByKey(one.getKey()) ?? []),
-      );
-      for (const element of near) element.classList.add('near');
-    });
-  });
 }

@@ -4,53 +4,71 @@ import { $noteFacts } from '../../nodes/note-node';
 import type { NoteFacts, NoteNode } from '../../nodes/note-node';
 import { partyName } from './party-name';
 
-const shown = new WeakMap<HTMLElement, NoteFacts>();
-const shownPeople = new WeakMap<HTMLElement, MeetingFrame['people']>();
-const shownLabels = new WeakMap<HTMLElement, EditorLabels>();
+/** Attributes of a note's element by name; one that is undefined is not there. */
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** What an element shows, and from what it was made. */
+interface Shown {
+  readonly facts: NoteFacts;
+  readonly people: MeetingFrame['people'];
+  readonly labels: EditorLabels;
+  readonly attributes: Attributes;
+}
+
+const shown = new WeakMap<HTMLElement, Shown>();
 
 /** Writes a note's facts as attributes of its element; returns whether its list's numbers may be others now. */
 export function $showNote(
   node: NoteNode,
   element: HTMLElement,
-  frame: MeetingFrame,
+  { people }: MeetingFrame,
   labels: EditorLabels,
 ): boolean {
   const facts = $noteFacts(node);
   const before = shown.get(element);
-  const isSame = shownPeople.get(element) === frame.people && shownLabels.get(element) === labels;
-  if (before === facts && isSame) return false;
-  shown.set(element, facts);
-  shownPeople.set(element, frame.people);
-  shownLabels.set(element, labels);
-
-  const { kind } = facts.meaning;
-  set(element, 'note', facts.id);
-  set(element, 'shape', facts.shape.type);
-  set(element, 'kind', kind === 'text' || kind === 'statement' ? undefined : kind);
-  set(element, 'label', kind === 'text' || kind === 'statement' ? undefined : labels.kinds[kind]);
-  const due = facts.meaning.kind === 'action' ? facts.meaning.action.due : undefined;
-  set(element, 'due', due === undefined ? undefined : labels.due(due));
-  set(element, 'dueType', due?.type);
-  set(element, 'speaker', speakerOf(facts, frame, labels));
-  set(element, 'doubt', facts.speakerDoubt === true ? 'speaker' : undefined);
-  set(element, 'protect', protectionOf(facts));
-  set(element, 'protection', protectionLabel(facts, labels));
-  set(element, 'begun', facts.begun);
-  set(element, 'others', othersOf(facts, labels));
-  element.style.setProperty('--level', String(facts.level));
-  if (facts.language === undefined) element.removeAttribute('lang');
-  else element.lang = facts.language;
-  return before?.shape !== facts.shape || before.level !== facts.level;
+  if (before?.facts === facts && before.people === people && before.labels === labels) return false;
+  const attributes = attributesOf(facts, people, labels);
+  // Thousands of notes are shown at once, most with two or three of these.
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === before?.attributes[name]) continue;
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+  const level = before?.facts.level ?? 0;
+  if (facts.level !== level) element.style.setProperty('--level', String(facts.level));
+  shown.set(element, { facts, people, labels, attributes });
+  return before?.facts.shape !== facts.shape || level !== facts.level;
 }
 
-function set(element: HTMLElement, name: string, value: string | undefined): void {
-  if (value === undefined) Reflect.deleteProperty(element.dataset, name);
-  else element.dataset[name] = value;
+/** Names every attribute, so that what a note no longer has is taken away. */
+function attributesOf(
+  facts: NoteFacts,
+  people: MeetingFrame['people'],
+  labels: EditorLabels,
+): Attributes {
+  const { kind } = facts.meaning;
+  const isPlain = kind === 'text' || kind === 'statement';
+  const due = facts.meaning.kind === 'action' ? facts.meaning.action.due : undefined;
+  return {
+    'data-note': facts.id,
+    'data-shape': facts.shape.type,
+    'data-kind': isPlain ? undefined : kind,
+    'data-label': isPlain ? undefined : labels.kinds[kind],
+    'data-due': due === undefined ? undefined : labels.due(due),
+    'data-due-type': due?.type,
+    'data-speaker': speakerOf(facts, people, labels),
+    'data-doubt': facts.speakerDoubt === true ? 'speaker' : undefined,
+    'data-protect': protectionOf(facts),
+    'data-protection': protectionLabel(facts, labels),
+    'data-begun': facts.begun,
+    'data-others': othersOf(facts, labels),
+    lang: facts.language,
+  };
 }
 
 function speakerOf(
   facts: NoteFacts,
-  { people }: MeetingFrame,
+  people: MeetingFrame['people'],
   labels: EditorLabels,
 ): string | undefined {
   if (facts.speakers === undefined || facts.speakers.length === 0) return undefined;

@@ -16,7 +16,7 @@ export function $showNumbers(editor: LexicalEditor, parent: LexicalNode): void {
     const element = $isNoteNode(child) ? editor.getElementByKey(child.getKey()) : null;
     if (element === null) return;
     const marker = numbers[index] ?? '';
-    if (element.dataset.marker === marker) return;
+    if ((element.dataset.marker ?? '') === marker) return;
     element.dataset.marker = marker;
     element.style.setProperty('--marker', JSON.stringify(`${marker}\u2002`));
   });

@@ -10,6 +10,7 @@ import {
 } from 'lexical';
 import type { LexicalEditor, RangeSelection } from 'lexical';
 import { $isAtEnd, $isAtStart, $leafBlocks, $sectionOf, $textBlockOf } from '../../nodes/blocks';
+import type { TextBlock } from '../../nodes/blocks';
 
 /**
  * Lets arrows go from section to section as in one text. Lexical would put a caret between two shadow
@@ -22,7 +23,10 @@ export function registerWalkBetweenSections(editor: LexicalEditor): () => void {
       (event) => {
         const selection = $getSelection();
         if (!$isRangeSelection(selection) || event.altKey) return false;
-        const edge = $edgeOf(selection, isReversed(editor, command) ? flip(direction) : direction);
+        const block = $textBlockOf(selection.focus.getNode());
+        if (block === null) return false;
+        const isBack = isReversed(editor.getElementByKey(block.getKey()), command);
+        const edge = $edgeOf(selection, block, isBack ? flip(direction) : direction);
         if (edge === 'page') event.preventDefault();
         return edge !== 'none';
       },
@@ -40,20 +44,19 @@ function flip(direction: 'next' | 'previous'): 'next' | 'previous' {
   return direction === 'next' ? 'previous' : 'next';
 }
 
-/** In a page written from right to left the left arrow goes on and the right one goes back. */
-function isReversed(editor: LexicalEditor, command: typeof KEY_ARROW_UP_COMMAND): boolean {
+/** In a block written from right to left the left arrow goes on and the right one goes back. */
+function isReversed(block: HTMLElement | null, command: typeof KEY_ARROW_UP_COMMAND): boolean {
   const sideways = command === KEY_ARROW_LEFT_COMMAND || command === KEY_ARROW_RIGHT_COMMAND;
-  const root = editor.getRootElement();
-  return sideways && root !== null && getComputedStyle(root).direction === 'rtl';
+  return sideways && block !== null && getComputedStyle(block).direction === 'rtl';
 }
 
 function $edgeOf(
   selection: RangeSelection,
+  block: TextBlock,
   direction: 'next' | 'previous',
 ): 'none' | 'section' | 'page' {
-  const block = $textBlockOf(selection.focus.getNode());
-  const section = block === null ? null : $sectionOf(block);
-  if (block === null || section === null) return 'none';
+  const section = $sectionOf(block);
+  if (section === null) return 'none';
   const caret = selection.clone();
   caret.anchor.set(selection.focus.key, selection.focus.offset, selection.focus.type);
   const leaves = [...$leafBlocks(section)];

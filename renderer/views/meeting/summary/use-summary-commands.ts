@@ -3,6 +3,7 @@ import { useApp } from '../../../state/use-app';
 import { useCommands } from '../../../state/use-commands';
 import { useWords } from '../../../state/use-words';
 import { useOpenMeeting } from '../session/use-meeting';
+import { showAndFocus } from '../../../ui/show-and-focus';
 import type { Panes } from '../use-panes';
 
 /** Offers what the summary can do from anywhere on the meeting's page. */
@@ -34,10 +35,7 @@ export function useSummaryCommands(panes: Panes): void {
       open.focus();
       return;
     }
-    panes.show('sources');
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>('.sources [role="listbox"]')?.focus(),
-    );
+    showAndFocus(() => panes.show('sources'), '.sources [role="listbox"]');
   };
   const walk = (by: 1 | -1) => () => {
     const { sections } = open.meeting.get();

@@ -1,0 +1,60 @@
+import { expect } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { test } from '../app';
+import { openEmptyLibrary } from '../library/open-library';
+import { press, startNow } from './keys';
+
+/**
+ * What has the cursor when a key has been heard and the next one could arrive: fast writers do not
+ * wait for a frame. Names the element by its role and label.
+ */
+async function focusAfterKey(place: Locator, key: KeyboardEventInit): Promise<string> {
+  return place.evaluate(async (element, init) => {
+    element.dispatchEvent(
+      new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+    );
+    await Promise.resolve();
+    const found = document.activeElement;
+    return `${found?.tagName ?? ''} ${found?.getAttribute('aria-label') ?? ''} ${found?.className ?? ''}`;
+  }, key);
+}
+
+test('the letter after the key for a chat message is in its field, however soon it comes', async ({
+  app: { page },
+}) => {
+  await startNow(page);
+  const text = page.getByRole('textbox', { name: 'Notes of the meeting' });
+  const focus = await focusAfterKey(text, {
+    key: 'M',
+    code: 'KeyM',
+    ctrlKey: true,
+    shiftKey: true,
+  });
+  expect(focus).not.toContain('meeting-page');
+  await page.keyboard.type('Ana: hello');
+  await expect(page.locator('.tray').locator(':focus')).toHaveValue('Ana: hello');
+});
+
+test('the letter after the slash in the list of people is in the search, however soon it comes', async ({
+  app,
+}) => {
+  const page = await openEmptyLibrary(app);
+  await press(page, 'ControlOrMeta+Shift+G');
+  await page.keyboard.type('Working Group on Tides');
+  await press(page, 'Enter');
+  await expect(page.getByText(/is in the library/)).toBeVisible();
+  await press(page, 'ControlOrMeta+K');
+  await page.keyboard.type('group settings');
+  await press(page, 'Enter');
+  await page.getByRole('tab', { name: 'People', exact: true }).press('Enter');
+  const search = page.getByRole('searchbox', { name: /^Find somebody/ });
+  await search.focus();
+  await page.keyboard.type('Zoë Ångström');
+  await press(page, 'Enter');
+  await expect(page.getByRole('textbox', { name: 'Surname' })).toBeFocused();
+  await press(page, 'Escape');
+  const list = page.getByRole('listbox', { name: 'People of the group' });
+  await expect(list).toBeFocused();
+  expect(await focusAfterKey(list, { key: '/' })).toMatch(/^INPUT/);
+  await expect(search).toBeFocused();
+});
