@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import { fail, succeed } from '../base/result';
 import type { Result } from '../base/result';
 import { readDocument } from './document/read-document';
@@ -14,8 +15,7 @@ export function openImport(bytes: Uint8Array): Result<Uint8Array> {
   const document = readDocument(bytes);
   if (!document.ok) return document;
   // The mark in front says that this is UTF-8, whatever its words look like.
-  const text =
-    document.value === undefined ? bytes : new TextEncoder().encode(`\ufeff${document.value}`);
+  const text = document.value === undefined ? bytes : strToU8(`\ufeff${document.value}`);
   const unreadable = findSizeProblem(text) ?? findForeign(text);
   return unreadable === undefined ? succeed(text) : fail(unreadable);
 }

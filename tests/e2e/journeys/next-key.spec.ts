@@ -8,7 +8,10 @@ import { press, startNow } from './keys';
  * What has the cursor when a key has been heard and the next one could arrive: fast writers do not
  * wait for a frame. Names the element by its role and label.
  */
-async function focusAfterKey(place: Locator, key: KeyboardEventInit): Promise<string> {
+async function focusAfterKey(
+  place: Locator,
+  key: Readonly<Record<string, string | boolean>>,
+): Promise<string> {
   return place.evaluate(async (element, init) => {
     element.dispatchEvent(
       new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),

@@ -1,10 +1,10 @@
 import { $getNodeByKey, $getRoot, configExtension, defineExtension, mergeRegister } from 'lexical';
-import type { LexicalEditor, NodeKey } from 'lexical';
+import type { LexicalEditor, LexicalNode, NodeKey, NodeMutation } from 'lexical';
 import { DOMRenderExtension } from '@lexical/html';
 import { $meetingFrame } from '../../codec/meeting-frame';
 import type { MeetingFrame } from '../../codec/meeting-frame';
 import { FootnoteNode } from '../../nodes/footnote-node';
-import { $isHeadingNode } from '../../nodes/heading-node';
+import { $isHeadingNode, HeadingNode } from '../../nodes/heading-node';
 import { $isNoteNode, NoteNode } from '../../nodes/note-node';
 import { $isSectionNode, SectionNode } from '../../nodes/section-node';
 import { HostExtension, hostOf, onLabels } from '../host/host-extension';
@@ -28,6 +28,8 @@ export const PageExtension = defineExtension({
 function registerShowing(editor: LexicalEditor): () => void {
   const { agendaMarkers } = hostOf(editor);
   const unnumbered = new Set<NodeKey>();
+  const followed = new WeakMap<HTMLElement, LexicalNode>();
+  let isHeaded = false;
   let shownFrame: MeetingFrame | undefined;
 
   const $show = (keys: Iterable<NodeKey>) => {
@@ -43,6 +45,21 @@ function registerShowing(editor: LexicalEditor): () => void {
       }
     }
   };
+  // A key typed anywhere in a section has the section and its headings called changed as well.
+  const follow = (mutations: ReadonlyMap<NodeKey, NodeMutation>) => {
+    editor.getEditorState().read(() => {
+      for (const key of mutations.keys()) {
+        const node = $getNodeByKey(key);
+        const element = editor.getElementByKey(key);
+        if (node !== null && element !== null) {
+          if (followed.get(element) === node) continue;
+          followed.set(element, node);
+        }
+        isHeaded = false;
+        if ($isSectionNode(node)) unnumbered.add(key);
+      }
+    });
+  };
   return mergeRegister(
     onLabels(editor, () => editor.getEditorState().read(() => $show($allNotes()))),
     editor.registerMutationListener(NoteNode, (mutations) => {
@@ -52,23 +69,21 @@ function registerShowing(editor: LexicalEditor): () => void {
       const changes = [...mutations.values()];
       if (changes.some((change) => change !== 'updated')) numberFootnotes(editor);
     }),
-    editor.registerMutationListener(SectionNode, (mutations) => {
-      for (const [key, change] of mutations) if (change !== 'destroyed') unnumbered.add(key);
-    }),
-    editor.registerUpdateListener(({ editorState, dirtyElements }) => {
+    editor.registerMutationListener(SectionNode, follow),
+    editor.registerMutationListener(HeadingNode, follow),
+    editor.registerUpdateListener(({ editorState }) => {
       editorState.read(() => {
         const frame = $meetingFrame();
-        const newFrame = frame !== shownFrame;
-        if (newFrame) {
+        if (frame !== shownFrame) {
           const others =
             shownFrame !== undefined &&
             (shownFrame.people !== frame.people || shownFrame.threads !== frame.threads);
           if (others) $show($allNotes());
           shownFrame = frame;
+          isHeaded = false;
         }
-        if (newFrame || (dirtyElements.get('root') ?? false)) {
-          $showHeadings(editor, frame, agendaMarkers);
-        }
+        if (!isHeaded) $showHeadings(editor, frame, agendaMarkers);
+        isHeaded = true;
         for (const key of unnumbered) {
           const parent = $getNodeByKey(key);
           if (parent !== null) $showNumbers(editor, parent);
