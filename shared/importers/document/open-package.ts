@@ -9,7 +9,7 @@ const maxPartBytes = 64 * 1024 * 1024;
 const maxExpansion = 200;
 const smallPart = 1024 * 1024;
 
-const tooLarge =
+const refusal =
   'This document unpacks to more than 64 MB or is packed like no document is, and was not read. Open it and save it as plain text, then choose that file.';
 
 /** The texts of parts of a Word document by what they are. */
@@ -28,11 +28,11 @@ export function isPackage(bytes: Uint8Array): boolean {
 export function openPackage(bytes: Uint8Array): Result<DocumentParts | undefined> {
   try {
     const roots = unpack(bytes, ['_rels/.rels']);
-    if (roots === undefined) return fail(errorMessage('import.bad-document', tooLarge));
+    if (roots === undefined) return fail(errorMessage('import.bad-document', refusal));
     const main = findTarget(roots.get('_rels/.rels') ?? '', '/officeDocument');
     if (main === undefined || !/^word\/[\w.-]+\.xml$/u.test(main)) return succeed(undefined);
     const parts = unpack(bytes, [main, 'word/numbering.xml', 'word/styles.xml']);
-    if (parts === undefined) return fail(errorMessage('import.bad-document', tooLarge));
+    if (parts === undefined) return fail(errorMessage('import.bad-document', refusal));
     const text = parts.get(main);
     if (text === undefined) return succeed(undefined);
     return succeed({
@@ -54,17 +54,17 @@ function unpack(
   paths: readonly string[],
 ): ReadonlyMap<string, string> | undefined {
   const seen = new Set<string>();
-  let isTooLarge = false;
+  const tooLarge = new Set<string>();
   const files = unzipSync(bytes, {
     filter: ({ name, size, originalSize }) => {
-      if (!paths.includes(name) || seen.has(name) || isTooLarge) return false;
+      if (!paths.includes(name) || seen.has(name)) return false;
       seen.add(name);
       const isPuffed = originalSize > smallPart && originalSize > size * maxExpansion;
-      isTooLarge = originalSize > maxPartBytes || isPuffed;
-      return !isTooLarge;
+      if (originalSize > maxPartBytes || isPuffed) tooLarge.add(name);
+      return !tooLarge.has(name);
     },
   });
-  if (isTooLarge) return undefined;
+  if (tooLarge.size > 0) return undefined;
   return new Map(Object.entries(files).map(([path, content]) => [path, strFromU8(content)]));
 }
 

@@ -1,21 +1,7 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
-import { caretAt, openPage, outline, press, readMeeting } from './page';
+import { caretAt, compose, openPage, outline, press, readMeeting } from './page';
 
 test.beforeEach(async ({ page }) => openPage(page));
-
-/** Composes words as an input method or a dead key does: shown while composed, then put in. */
-async function compose(page: Page, steps: readonly string[], result: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  for (const text of steps) {
-    await session.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
-  }
-  await session.send('Input.insertText', { text: result });
-}
 
 test('words composed by an input method stand once, in notes, new lines and headings', async ({
   page,

@@ -81,3 +81,16 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
     await frame(page);
   }
 }
+
+/** Composes words as an input method or a dead key does: shown while composed, then put in. */
+export async function compose(page: Page, steps: readonly string[], result: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const text of steps) {
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+  await session.send('Input.insertText', { text: result });
+}

@@ -4,7 +4,7 @@ import { meeting, section } from '../../builders/meeting';
 import { note } from '../../builders/notes';
 import { bold, footnote, mention } from '../../builders/text';
 import { people } from '../harness/sample-meeting';
-import { caretAt, openPage, press, readMeeting, words } from './page';
+import { caretAt, compose, openPage, press, readMeeting, words } from './page';
 
 const page1 = meeting({
   people: Object.values(people),
@@ -56,6 +56,41 @@ test('a word is not marked while it is typed, and is when the caret has left it'
   await press(page, 'Home');
   await page.keyboard.type('So ');
   await expect.poll(() => marked(page)).toContain('recieve');
+});
+
+test('what an input method composes is never marked while it is composed, stands once, and then is', async ({
+  page,
+}) => {
+  await start(page, 'fr');
+  await expect.poll(() => marked(page)).toContain('reunion');
+  const before = await marked(page);
+  await caretAt(page, 'Le niveau');
+  await page.keyboard.type(' Une');
+  const session = await page.context().newCDPSession(page);
+  for (const text of [' ´', ' éq', ' éqip']) {
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+    await expect(page.locator('.note', { hasText: text })).toHaveCount(1);
+  }
+  // Longer than marks wait for the keys to rest.
+  await page.waitForTimeout(600);
+  expect(await marked(page)).toEqual(before);
+  await session.send('Input.insertText', { text: ' éqipe' });
+  await page.keyboard.type(' est');
+  await expect.poll(() => marked(page)).toEqual([...before, 'éqipe']);
+  // Composing into a word that is marked takes the mark with it.
+  await caretAt(page, 'Le niveau');
+  await press(page, 'Control+ArrowLeft', 'ArrowLeft');
+  await compose(page, ['´'], 'é');
+  await press(page, 'End');
+  await expect.poll(() => marked(page)).toEqual([...before, 'éqipeé']);
+  const { sections } = await readMeeting(page);
+  expect(words(sections[0]?.notes[3]?.content ?? [])).toBe(
+    'Le niveau baise, la reunion aussi. Une éqipeé est',
+  );
 });
 
 test('jumps go round, suggestions are taken by keys and undone in one step', async ({ page }) => {
