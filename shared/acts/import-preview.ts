@@ -153,7 +153,7 @@ export interface PreviewMessage {
 }
 
 interface PreviewHead {
-  readonly encoding: Encoding;
+  readonly encoding: Encoding | 'docx';
   /** The zone of hours that carry none, and where it is from; `none` is UTC for want of any. */
   readonly zone: {
     readonly name: string;

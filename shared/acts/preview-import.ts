@@ -1,9 +1,10 @@
 import { assertNever } from '../base/assert-never';
-import { errorMessage, fail } from '../base/result';
+import { errorMessage, fail, succeed } from '../base/result';
 import type { Result } from '../base/result';
 import { isKnownZone } from '../importers/attendance/to-instants';
 import { openImport } from '../importers/open-import';
 import { recognise } from '../importers/recognise';
+import type { ImportKind } from '../importers/recognise';
 import { decodeBytes } from '../importers/text/decode-bytes';
 import type {
   DecodedImport,
@@ -38,7 +39,12 @@ export function previewImport(
   }
   const kind = answers.kind ?? recognise(bytes);
   const decoded = decodeBytes(bytes);
-  const file: DecodedImport = { ...source, bytes, decoded, place, answers, zone };
+  const read = previewAs(kind, { ...source, bytes, decoded, place, answers, zone });
+  const isDocument = bytes !== source.bytes;
+  return read.ok && isDocument ? succeed({ ...read.value, encoding: 'docx' }, read.messages) : read;
+}
+
+function previewAs(kind: ImportKind | undefined, file: DecodedImport): Result<ImportPreview> {
   switch (kind) {
     case 'attendance':
       return previewAttendanceImport(file);
