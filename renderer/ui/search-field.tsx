@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import type { Ref } from 'react';
 import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components';
 import type { SearchFieldProps as AriaSearchFieldProps } from 'react-aria-components';
+import { letPass } from './let-pass';
 import './field.css';
 
 /** What a search field needs; its label is its name, its placeholder may say what to type. */
@@ -24,7 +25,7 @@ export function SearchField({
   ...rest
 }: SearchFieldProps) {
   return (
-    <AriaSearchField {...rest} aria-label={label} className="search">
+    <AriaSearchField {...rest} {...letPass(rest.onKeyDown)} aria-label={label} className="search">
       <Search aria-hidden="true" strokeWidth={1.75} />
       <Input
         className="field-input"

@@ -8,6 +8,7 @@ import {
 } from 'react-aria-components';
 import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
 import { FieldLabel } from './field-label';
+import { letPass } from './let-pass';
 import './field.css';
 
 /** What a field needs; the hint stands below it, and an error in place of the hint. */
@@ -41,7 +42,12 @@ export function TextField({
   const listId = useId();
   const place = placeholder === undefined ? {} : { placeholder };
   return (
-    <AriaTextField {...rest} isInvalid={error !== undefined} className="field">
+    <AriaTextField
+      {...rest}
+      {...letPass(rest.onKeyDown)}
+      isInvalid={error !== undefined}
+      className="field"
+    >
       <FieldLabel label={label} isHidden={isLabelHidden} />
       {isLong ? (
         <TextArea className="field-input" {...place} />

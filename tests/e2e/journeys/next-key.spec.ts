@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test';
 import { test } from '../app';
 import { openEmptyLibrary } from '../library/open-library';
 import { press, startNow } from './keys';
+import { runByName } from './palette-and-axe';
 
 /**
  * What has the cursor when a key has been heard and the next one could arrive: fast writers do not
@@ -60,4 +61,26 @@ test('the letter after the slash in the list of people is in the search, however
   await expect(list).toBeFocused();
   expect(await focusAfterKey(list, { key: '/' })).toMatch(/^INPUT/);
   await expect(search).toBeFocused();
+});
+
+test('Esc closes a dialog from a field that hears keys of its own, and leaves such a field of the tray', async ({
+  app: { page },
+}) => {
+  await startNow(page);
+  const text = page.getByRole('textbox', { name: 'Notes of the meeting' });
+  await runByName(page, 'Make agenda items from a text');
+  const field = page.getByRole('textbox', { name: 'Agenda as text' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('1. Opening');
+  await press(page, 'Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(text).toBeFocused();
+
+  await page.keyboard.type('Action: send the letter');
+  await runByName(page, 'Show actions and decisions');
+  await expect(page.getByRole('listbox', { name: 'Actions and decisions' })).toBeFocused();
+  await press(page, 'e');
+  await expect(page.getByRole('textbox', { name: 'Owners' })).toBeFocused();
+  await press(page, 'Escape');
+  await expect(text).toBeFocused();
 });
