@@ -55,6 +55,26 @@ export function usePanes(place: RefObject<HTMLDivElement | null>): Panes {
     return () => observer.disconnect();
   }, [place]);
 
+  // A pane that lies over the notes makes way for them where they have the cursor again.
+  useEffect(() => {
+    const notes = over === undefined ? undefined : place.current?.querySelector('.notes');
+    if (notes === undefined || notes === null) return undefined;
+    let waiting = 0;
+    const leave = () => {
+      cancelAnimationFrame(waiting);
+      waiting = requestAnimationFrame(() => {
+        if (notes.contains(document.activeElement)) setOver(undefined);
+      });
+    };
+    notes.addEventListener('focusin', leave);
+    notes.addEventListener('beforeinput', leave);
+    return () => {
+      cancelAnimationFrame(waiting);
+      notes.removeEventListener('focusin', leave);
+      notes.removeEventListener('beforeinput', leave);
+    };
+  }, [place, over]);
+
   const isNarrow = width < room.any;
   const isOpen = (name: PaneName) => kept[`meeting.${name}`] ?? usual[name];
   const keep = (changes: Partial<Record<PaneName, boolean>>) => {

@@ -30,12 +30,8 @@ export function useSummaryCommands(panes: Panes): void {
   };
   const isInSources = () => (document.activeElement?.closest('.sources') ?? null) !== null;
   const goToSources = () => {
-    if (isInSources()) {
-      if (panes.isNarrow) panes.toggle('sources');
-      open.focus();
-      return;
-    }
-    showAndFocus(() => panes.show('sources'), '.sources [role="listbox"]');
+    if (isInSources()) open.focus();
+    else showAndFocus(() => panes.show('sources'), '.sources [role="listbox"]');
   };
   const walk = (by: 1 | -1) => () => {
     const { sections } = open.meeting.get();
