@@ -7,6 +7,7 @@ import { useWords } from '../../state/use-words';
 import { Checkbox } from '../../ui/checkbox';
 import { IconButton } from '../../ui/icon-button';
 import type { StyleTabProps } from './style-tab';
+import { wordName } from './word-name';
 
 const partKeys = {
   title: 'style.partTitle',
@@ -27,7 +28,7 @@ const partKeys = {
 /** The parts of a report in their order; each can be switched off, and has buttons to move it, which keep the focus as it moves. */
 export function PartsTab({ style, language, isFixed, onChange }: StyleTabProps) {
   const { t } = useWords();
-  const words = new Map(styleWords(style, language).map(({ key, name }) => [key, name]));
+  const words = new Map(styleWords(style, language).map((word) => [word.key, wordName(word, t)]));
   const detailOf = (part: StylePart) => {
     if (part.type === 'generated') return words.get(part.slot);
     if (part.type === 'line') return words.get(part.text);

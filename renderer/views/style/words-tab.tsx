@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { foldText } from '../../../shared/base/text';
-import type { StyleWord } from '../../../shared/report/styles/edit/style-words';
 import { changeWord, styleWords } from '../../../shared/report/styles/edit/style-words';
 import { parseTemplate } from '../../../shared/report/template/parse-template';
 import { RotateCcw } from 'lucide-react';
@@ -9,6 +8,7 @@ import { IconButton } from '../../ui/icon-button';
 import { SearchField } from '../../ui/search-field';
 import { TextField } from '../../ui/text-field';
 import type { StyleTabProps } from './style-tab';
+import { wordName } from './word-name';
 
 /** Letters from which on a phrase is edited over several lines. */
 const longText = 60;
@@ -18,10 +18,10 @@ export function WordsTab({ style, language, isFixed, onChange }: StyleTabProps) 
   const { t } = useWords();
   const [search, setSearch] = useState('');
   const wanted = foldText(search);
-  const words = styleWords(style, language).filter(({ text, name }) =>
-    foldText(`${name} ${text}`).includes(wanted),
-  );
-  const list = (title: string, shown: readonly StyleWord[]) =>
+  const words = styleWords(style, language)
+    .map((word) => ({ ...word, name: wordName(word, t) }))
+    .filter(({ text, name }) => foldText(`${name} ${text}`).includes(wanted));
+  const list = (title: string, shown: typeof words) =>
     shown.length > 0 && (
       <section className="style-part" aria-label={title}>
         <h3>{title}</h3>

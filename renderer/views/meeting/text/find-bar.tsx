@@ -67,24 +67,26 @@ export function FindBar({ mode, words: first, onClose }: FindBarProps) {
             stay(() => finder.visit(event.shiftKey ? 'previous' : 'next'));
           }}
         />
-        <span className="find-count" role="status">
-          {words === ''
-            ? ''
-            : count === 0
-              ? t('page.foundNone')
-              : t('page.found', { at: (state?.current ?? -1) + 1, count })}
-        </span>
-        <IconButton
-          icon={ChevronUp}
-          label={t('page.findPrevious')}
-          onPress={() => stay(() => finder.visit('previous'))}
-        />
-        <IconButton
-          icon={ChevronDown}
-          label={t('page.findNext')}
-          onPress={() => stay(() => finder.visit('next'))}
-        />
-        <IconButton icon={X} label={t('page.closeFind')} onPress={onClose} />
+        <div className="find-acts">
+          <span className="find-count" role="status">
+            {words === ''
+              ? ''
+              : count === 0
+                ? t('page.foundNone')
+                : t('page.found', { at: (state?.current ?? -1) + 1, count })}
+          </span>
+          <IconButton
+            icon={ChevronUp}
+            label={t('page.findPrevious')}
+            onPress={() => stay(() => finder.visit('previous'))}
+          />
+          <IconButton
+            icon={ChevronDown}
+            label={t('page.findNext')}
+            onPress={() => stay(() => finder.visit('next'))}
+          />
+          <IconButton icon={X} label={t('page.closeFind')} onPress={onClose} />
+        </div>
       </div>
       {mode === 'replace' && (
         <div className="find-row">

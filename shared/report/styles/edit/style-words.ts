@@ -1,16 +1,17 @@
-import { capitalise } from '../../../base/text';
 import type { ReportStyle } from '../../../domain/style/report-style';
 import type { StylePart } from '../../../domain/style/style-part';
 import { findReportLanguage } from '../../languages/report-languages';
 import { builtInStyles } from '../built-in-styles';
+
+const longestName = 70;
 
 /** A phrase of a style in one language, as the style screen shows it. */
 export interface StyleWord {
   readonly key: string;
   /** As reports print it now. */
   readonly text: string;
-  /** As it is called: the usual words of its language without marks, or else its key. */
-  readonly name: string;
+  /** As it is called: the usual words of its language without marks; absent where those are marks alone. */
+  readonly name?: string;
   /** The words that it was changed from: those of the style it was copied from, or of all styles; absent where it is unchanged. */
   readonly usual?: string;
   /** It is a label of a part of this style, of its title or of its lists. */
@@ -36,7 +37,7 @@ export function styleWords(style: ReportStyle, code: string): readonly StyleWord
     return {
       key,
       text,
-      name: nameOf(before ?? text, key),
+      ...nameOf(before ?? text),
       ...(before === undefined || before === text ? {} : { usual: before }),
       isLabel: labels.has(key),
     };
@@ -54,19 +55,16 @@ export function changeWord(
   return { ...style, phrases: { ...style.phrases, [code]: { ...own, [key]: text } } };
 }
 
-function nameOf(text: string, key: string): string {
+function nameOf(text: string): { readonly name?: string } {
   const plain = text
     .replaceAll(/\{[^{}]*\}/gu, '…')
     .replaceAll(/[[\]*\\|]|\/\//gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  const name = /[\p{L}\p{N}]/u.test(plain) ? plain : capitalise(spaced(key));
-  return name.length > 70 ? `${name.slice(0, 69).trimEnd()}…` : name;
-}
-
-/** A key as words: "cycleLine" is "cycle line". */
-function spaced(key: string): string {
-  return key.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+  if (!/[\p{L}\p{N}]/u.test(plain)) return {};
+  return {
+    name: plain.length > longestName ? `${plain.slice(0, longestName - 1).trimEnd()}…` : plain,
+  };
 }
 
 function labelKeys({ parts, people, titleBlock }: ReportStyle): ReadonlySet<string> {
