@@ -52,12 +52,11 @@ const purePackages = [
   '@noble/hashes',
   'fflate',
   '@noble/hashes',
-  '@xmldom/xmldom',
+  'saxes',
   'date-fns',
   'date-fns-tz',
   'papaparse',
   'ical.js',
-  'minisearch',
 ];
 
 const windowPackages = ['react', 'react-dom', 'react-aria-components', 'lucide-react'];
