@@ -22,7 +22,7 @@ export function registerNearSections(editor: LexicalEditor): () => void {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!goesFar(event)) return;
-    editor.read(() => {
+    editor.getEditorState().read(() => {
       const section = $caretBlock()?.getParent() ?? null;
       if (section === null) return;
       const sections = section.getParentOrThrow().getChildren();
