@@ -21,11 +21,7 @@ const noList = '0';
 /** Reads the parts of a document with its lists and styles. */
 export function readLists(numbering = '', styles = ''): Lists {
   const abstractOf = new Map<string, string>();
-  const abstractMarks: {
-    readonly abstract: string;
-    readonly level: string;
-    readonly mark: string;
-  }[] = [];
+  const marksOf = new Map<string, Map<number, string>>();
   const levelOfStyle = new Map<string, number>();
   let abstract = '';
   let list = '';
@@ -39,16 +35,15 @@ export function readLists(numbering = '', styles = ''): Lists {
         else if (name === 'lvl') level = ilvl;
         else if (name === 'pStyle') levelOfStyle.set(val, toLevel(level));
         else if (name === 'numFmt' && (val === 'bullet' || val === 'none')) {
-          abstractMarks.push({ abstract, level, mark: val === 'bullet' ? '- ' : '' });
+          const own = marksOf.get(abstract) ?? new Map<number, string>();
+          marksOf.set(abstract, own.set(toLevel(level), val === 'bullet' ? '- ' : ''));
         }
       },
     });
   }
   const marks = new Map(
     [...abstractOf].flatMap(([one, of]) =>
-      abstractMarks
-        .filter((mark) => mark.abstract === of)
-        .map((mark) => [`${one}.${mark.level}`, mark.mark] as const),
+      [...(marksOf.get(of) ?? [])].map(([at, mark]) => [`${one}.${String(at)}`, mark] as const),
     ),
   );
   return { marks, ofStyle: styles === '' ? new Map() : readStyles(styles, levelOfStyle) };

@@ -85,22 +85,21 @@ function readWords({ text, numbering, styles }: DocumentParts): string {
 /** The lines of a page; a table within a cell goes into that cell. */
 function createPage() {
   const lines: string[] = [];
-  const rows: string[][] = [];
-  const addTo = (row: string[], words: string) => {
-    row.push(collapseSpace(`${row.pop() ?? ''} ${words}`));
-  };
+  /** The rows around, the innermost last; each cell is joined once, at the end of its row. */
+  const rows: string[][][] = [];
   const add = (words: string) => {
     const row = rows.at(-1);
     if (row === undefined) lines.push(words);
-    else addTo(row, words);
+    else if (row.length === 0) row.push([words]);
+    else row.at(-1)?.push(words);
   };
   return {
     lines,
     add,
     beginRow: () => rows.push([]),
-    beginCell: () => rows.at(-1)?.push(''),
+    beginCell: () => rows.at(-1)?.push([]),
     endRow: () => {
-      const cells = rows.pop() ?? [];
+      const cells = (rows.pop() ?? []).map((pieces) => collapseSpace(pieces.join(' ')));
       add(cells.join(rows.length === 0 ? '\t' : ' '));
     },
   };

@@ -5,8 +5,8 @@ import type { ReadCue } from './transcript-file';
 
 /** A line that says when somebody speaks, and perhaps who, above the words. */
 interface Head {
+  /** Its place among the lines, from 0. */
   readonly at: number;
-  readonly line: number;
   readonly from: number;
   readonly speaker?: string;
 }
@@ -33,7 +33,7 @@ export function isSpeeches(lines: readonly TextLine[]): boolean {
   if (heads.some(({ from }, at) => from < (heads[at - 1]?.from ?? 0))) return false;
   const isOffset =
     first.from < latestStart ||
-    heads.some(({ line, from }) => isMinutes(lines[line - 1]?.text ?? '', from));
+    heads.some(({ at, from }) => isMinutes(lines[at]?.text ?? '', from));
   const spoken = heads.filter(({ at }, index) => bodyOf(lines, heads, at, index).length > 0);
   return isOffset && spoken.length * 5 >= heads.length * 3;
 }
@@ -55,13 +55,13 @@ export function readSpeeches(lines: readonly TextLine[]): readonly ReadCue[] {
 }
 
 function findHeads(lines: readonly TextLine[]): readonly Head[] {
-  return lines.flatMap(({ text, number }, at): readonly Head[] => {
+  return lines.flatMap(({ text }, at): readonly Head[] => {
     if (text.length > longestHead || !/\d:\d\d/u.test(text)) return [];
     const { clock, speaker } = splitHead(text);
     const from = readSeconds(clock);
     if (from === undefined) return [];
-    if (speaker === undefined) return [{ at, line: number, from }];
-    return looksLikeName(speaker) ? [{ at, line: number, from, speaker }] : [];
+    if (speaker === undefined) return [{ at, from }];
+    return looksLikeName(speaker) ? [{ at, from, speaker }] : [];
   });
 }
 

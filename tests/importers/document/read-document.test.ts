@@ -107,6 +107,23 @@ test('a part that unpacks to far more than it should is refused before it is unp
   expect(wordsOf(buildDocument(' '.repeat(5 * 1024 * 1024)))).toBe('import.bad-document');
 });
 
+test('a cell of very many paragraphs and very many lists of very many levels are read in one pass', () => {
+  // Numbers that do not repeat, since what packs too well is refused.
+  const times = (part: (number: string) => string) =>
+    Array.from({ length: 50_000 }, (_unused, at) =>
+      part(((at * 2_654_435_761) % 4_294_967_296).toString(36).padStart(7, '0')),
+    ).join('');
+  const cell = `<w:tbl><w:tr><w:tc>${times((word) => paragraph(word))}</w:tc></w:tr></w:tbl>`;
+  expect(linesOf(cell)).toEqual([times((word) => `${word} `).trim()]);
+  const levels = times(
+    (code) => `<w:lvl w:ilvl="0" w:tplc="${code}"><w:numFmt w:val="bullet"/></w:lvl>`,
+  );
+  const lists = times((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="7"/></w:num>`);
+  const numbering = `<w:numbering xmlns:w="urn:w"><w:abstractNum w:abstractNumId="7">${levels}</w:abstractNum>${lists}</w:numbering>`;
+  const parts = { 'word/numbering.xml': numbering };
+  expect(linesOf(paragraph('Opening', '0000000'), parts)).toEqual(['- Opening']);
+});
+
 test('a part that lies about its size gets no more room than it asked for', () => {
   const bytes = buildDocument(paragraph('long words '.repeat(50_000)));
   const lying = bytes.slice();
